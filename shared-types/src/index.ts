@@ -1,0 +1,5 @@
+export * from './kernel.ts';
+export * from './editorial.ts';
+export * from './catalog.ts';
+export * from './publishing.ts';
+export * from './importing.ts';
