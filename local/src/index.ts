@@ -1,0 +1,4 @@
+export { startPostgres, startTemporaryPostgres } from './postgres/server.ts';
+export { createDatabase, provision, type Provision } from './postgres/provision.ts';
+export type { Login, Postgres, PostgresOptions } from './postgres/model.ts';
+export { LocalError } from './kernel/errors.ts';
