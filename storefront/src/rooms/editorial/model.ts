@@ -76,4 +76,3 @@ export interface PageView extends Addressed {
   seo: SeoView | null;
   updatedAt: string;
 }
-
