@@ -1,0 +1,37 @@
+import { deriveSecret, env } from '../src/kernel/env';
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+export default {
+  upload: {
+    config: {
+      sizeLimit: 2 * 1024 ** 3,
+      // Pages get their own sizes when they are published; this one is for lists in the admin panel.
+      breakpoints: { medium: 750 },
+    },
+  },
+  email: {
+    config: {
+      provider: 'nodemailer',
+      providerOptions: env.SMTP_URL,
+      settings: { defaultFrom: env.MAIL_FROM, defaultReplyTo: env.MAIL_FROM },
+    },
+  },
+  // Accounts are built on this plugin later; none of its routes answers (src/extensions/users-permissions).
+  'users-permissions': {
+    config: {
+      jwtSecret: deriveSecret(env.CMS_SECRET, 'JWT_SECRET'),
+      jwtManagement: 'refresh',
+      sessions: {
+        accessTokenLifespan: 10 * minute,
+        idleRefreshTokenLifespan: 14 * day,
+        maxRefreshTokenLifespan: 30 * day,
+        idleSessionLifespan: 2 * 60 * minute,
+        maxSessionLifespan: day,
+        httpOnly: true,
+      },
+      ratelimit: { enabled: true, interval: minute * 1000, max: 5 },
+    },
+  },
+};
