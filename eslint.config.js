@@ -36,7 +36,11 @@ const zones = [
   { target: './storefront/src/kernel', from: './storefront/src/rooms', message: 'The kernel knows no room.' },
   { target: './storefront/src/ui', from: './storefront/src/rooms', message: 'ui/ knows no room.' },
   { target: './cms/src/kernel', from: './cms/src/api', message: 'The kernel knows no room.' },
-  { target: './shared-types', from: ['./cms', './storefront', './local'], message: 'shared-types knows nobody.' },
+  {
+    target: './shared-types',
+    from: ['./cms', './storefront', './local'],
+    message: 'shared-types knows nobody.',
+  },
 ];
 
 const noEnv = {
