@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run, say } from './running.mjs';
+import { digest, PINS, PLATFORM } from './tools.mjs';
+
+/** `pnpm install`, unless the last one was made from the same lockfile and manifests. */
+export async function installPackages({ home, pnpm, env }) {
+  const workspace = readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8');
+  const members = [...workspace.matchAll(/^ {2}- ['"]?([\w/-]+)/gm)].map(
+    ([, member]) => `${member}/package.json`,
+  );
+  const files = ['package.json', ...members, 'pnpm-lock.yaml'].filter((file) => existsSync(join(ROOT, file)));
+  const state = digest(
+    PLATFORM,
+    PINS.node.version,
+    workspace,
+    ...files.map((file) => readFileSync(join(ROOT, file), 'utf8')),
+  );
+  const stamp = join(home, 'installed');
+  if (existsSync(join(ROOT, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === state)
+    return;
+  say('Installing packages …');
+  rmSync(stamp, { force: true });
+  const told = Object.assign(progress(), { cwd: ROOT, env: { ...env, CI: 'true' } });
+  await run([pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], told);
+  writeFileSync(stamp, state);
+}
+
+/** Tells at most every two seconds how far pnpm is. */
+function progress() {
+  let last = Date.now();
+  const onOutput = (text) => {
+    const [found] = text.match(/downloaded \d+, added \d+/g)?.slice(-1) ?? [];
+    if (!found || Date.now() - last < 2000) return;
+    last = Date.now();
+    say(`  ${found}`);
+  };
+  return { onOutput };
+}
