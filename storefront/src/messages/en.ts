@@ -1,0 +1,103 @@
+import type { Messages } from './zh-CN.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : many}`;
+
+export const en: Messages = {
+  languageName: 'English',
+  skipToContent: 'Skip to content',
+  home: 'Home',
+  courses: 'Courses',
+  articles: 'Articles',
+  membership: 'Membership',
+  mainNavigation: 'Main',
+  breadcrumbs: 'Breadcrumbs',
+  switchLanguage: 'Read this page in English',
+  switchLanguageHome: 'English home page (this page has no English version)',
+  feed: 'Feed',
+  feedTitle: (site) => `${site} · Updates`,
+  social: 'Follow us',
+  footerPages: 'About this site',
+
+  allCourses: 'All courses',
+  allArticles: 'All articles',
+  featuredCourses: 'Featured courses',
+  latestArticles: 'Latest articles',
+  coursesLead: 'Courses that go step by step. Read a sample first, then decide.',
+  articlesLead: 'Shorter pieces: lessons learnt, notes and answers.',
+  membershipLead: 'Choose what suits you. A membership opens every course of its plan while it lasts.',
+  category: 'Category',
+  tag: 'Tag',
+  authors: 'Authors',
+  author: 'Author',
+  bundle: 'Bundle',
+  bundles: 'Also part of',
+  inThisBundle: 'Courses in this bundle',
+
+  noCourses: 'No courses yet. The first one will appear here once it is published.',
+  noArticles: 'No articles yet. The first one will appear here once it is published.',
+  noTiers: 'No membership plans yet.',
+  noLessons: 'The lessons of this course are still being prepared.',
+  nothingHere: 'Nothing here yet. Please come back later.',
+
+  levels: { beginner: 'Beginner', intermediate: 'Intermediate', advanced: 'Advanced' },
+  kinds: { text: 'Text', video: 'Video', audio: 'Audio', pdf: 'PDF', download: 'Download' },
+  access: { free: 'Free', preview: 'Preview', paid: 'Paid' },
+  accessHelp: {
+    free: 'Open to everyone',
+    preview: 'Open sample of a paid course',
+    paid: 'Open to buyers and members',
+  },
+
+  level: 'Level',
+  language: 'Taught in',
+  length: 'Contents',
+  lessonCount: (count) => counted(count, 'lesson', 'lessons'),
+  courseCount: (count) => counted(count, 'course', 'courses'),
+  readingTime: (minutes) => `${minutes} min read`,
+  updatedOn: 'Updated on',
+  freeOfCharge: 'Free',
+
+  outcomes: 'What you will learn',
+  outline: 'Course outline',
+  requirements: 'Before you start',
+  questions: 'Questions and answers',
+  aboutCourse: 'About this course',
+  startReading: 'Start learning',
+  startPreview: 'Read the preview first',
+  tableOfContents: 'On this page',
+  previousLesson: 'Previous',
+  nextLesson: 'Next',
+  lessonPager: 'Previous and next lesson',
+  backToCourse: 'Back to the course',
+  lessonFiles: 'Files of this lesson',
+
+  paidTitle: 'This lesson is paid',
+  paidLesson: (course) =>
+    `It belongs to the paid part of “${course}”. Its text is open to buyers of the course and to members.`,
+  refusedTitle: 'You cannot read this lesson yet',
+  refused:
+    'This lesson needs a purchase or a membership. If you have bought it, sign in with the account you used.',
+  howToGet: 'How to get it',
+  checkoutClosed:
+    'Online checkout is not open yet. Prices are final, and you will be able to order on this page once it opens; until then, the free and preview lessons are yours to read.',
+  seeMembership: 'See membership plans',
+  opensAll: 'Every course, also those to come',
+  opensCourses: (count) => counted(count, 'selected course', 'selected courses'),
+  opensNothing: 'No paid courses',
+  opens: 'Courses it opens',
+  benefits: 'Benefits',
+
+  per: { month: '/ month', quarter: '/ quarter', year: '/ year' },
+  termOf: { month: 'one month', quarter: 'three months', year: 'one year' },
+  forGood: 'pay once, keep it',
+
+  notFoundTitle: 'This page does not exist',
+  notFound: 'It may have been renamed or taken down. You can go on from here.',
+  workBy: (name) => `Courses and articles by ${name}`,
+  workOn: (name) => `Courses and articles on ${name}`,
+  unnamedSite: 'Lectern',
+  undescribedSite: 'A place to publish and teach what one knows.',
+  teaches: (lesson, course) => `${lesson}, a lesson of “${course}”`,
+  llmsNote: 'Paid lessons show their title and teaser only.',
+};

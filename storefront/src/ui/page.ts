@@ -1,0 +1,60 @@
+import type { Locale, SocialAccount } from '@lectern/shared-types';
+import type { Picture } from '#kernel/media/model.ts';
+import type { Thing } from './structured-data.ts';
+
+/** What every page of the site shows around its own content, in one language. */
+export interface Shell {
+  locale: Locale;
+  /** `https://host` without a slash behind. */
+  origin: string;
+  site: {
+    name: string;
+    tagline: string | null;
+    description: string;
+    logo: Picture | null;
+    social: SocialAccount[];
+    icpNumber: string | null;
+  };
+  footerPages: { slug: string; title: string }[];
+}
+
+/** What a page says about itself to browsers, search engines and whoever shares its address. */
+export interface PageMeta {
+  /** Without the site's name. */
+  title: string;
+  description: string;
+  /** Its canonical address without the language's prefix, as in `/courses/rust/`. */
+  path: string;
+  /** The languages in which it exists. */
+  locales: readonly Locale[];
+  picture?: Picture | null;
+  article?: { publishedAt: string; updatedAt: string };
+  /** Keeps it out of search engines. */
+  hidden?: boolean;
+  things?: Thing[];
+}
+
+/** A step on the way from the home page; `path` without the language's prefix. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/** What an editor set for search engines goes before what the document says of itself. */
+export interface SearchWords {
+  title: string | null;
+  description: string | null;
+  picture: Picture | null;
+  hidden: boolean;
+}
+
+export function preferSeo(meta: PageMeta, seo: SearchWords | null): PageMeta {
+  if (!seo) return meta;
+  return {
+    ...meta,
+    title: seo.title || meta.title,
+    description: seo.description || meta.description,
+    picture: seo.picture ?? meta.picture,
+    hidden: seo.hidden || meta.hidden,
+  };
+}
