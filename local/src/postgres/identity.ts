@@ -17,9 +17,9 @@ export function postgresIdentity(cluster: string): Identity | null {
   return ownerOf(cluster) ?? lookUp('postgres') ?? createPostgresUser() ?? lookUp('nobody') ?? nobody;
 }
 
-/** Whether the identity may read and enter the path; asked of the system itself, so that every kind of right counts. */
+/** Whether the identity may enter the folder, or run the file; asked of the system itself, so that every kind of right counts. */
 export function mayEnter(path: string, identity: Identity | null): boolean {
-  const test = spawnSync('/bin/sh', ['-c', 'test -r "$1" && test -x "$1"', 'sh', path], {
+  const test = spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], {
     ...asUser(identity),
     cwd: '/',
   });

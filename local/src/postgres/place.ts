@@ -1,20 +1,23 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
-  chownSync,
   constants,
   cpSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { LocalError } from '../kernel/errors.ts';
 import { mayEnter, postgresIdentity, type Identity } from './identity.ts';
+
+const Manifest = z.object({ version: z.string() });
 
 export interface Place {
   /** The folder that `initdb` fills. */
@@ -30,19 +33,18 @@ export interface Place {
  */
 export async function choosePlace(dataDir: string): Promise<Place> {
   const wanted = join(resolve(dataDir), 'cluster');
-  const elsewhere = join(
-    outside(),
-    createHash('sha256').update(wanted).digest('hex').slice(0, 12),
-    'cluster',
-  );
-  const identity = postgresIdentity(existsSync(elsewhere) ? elsewhere : wanted);
+  const elsewhere = join(outside(), digest(wanted), 'cluster');
   mkdirSync(dirname(wanted), { recursive: true });
-  if (identity && !mayEnter(dirname(wanted), identity)) letIn(dirname(wanted));
-  const cluster =
-    existsSync(join(elsewhere, 'PG_VERSION')) || !mayEnter(dirname(wanted), identity) ? elsewhere : wanted;
-  prepare(cluster, identity);
+  const existing = [wanted, elsewhere].find((cluster) => existsSync(cluster));
+  const identity = postgresIdentity(existing ?? wanted);
+  if (identity) letIn(dirname(wanted));
+  const cluster = existing ?? (mayEnter(dirname(wanted), identity) ? wanted : elsewhere);
+  if (cluster === elsewhere) for (const folder of [outside(), dirname(elsewhere)]) open(folder);
+  if (existing) refuseUnusable(existing, identity);
   return { cluster, identity, binaries: reachable(await packaged(), identity) };
 }
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /** A folder of the system that every user may enter; temporary only where the system offers no other. */
 function outside(): string {
@@ -55,27 +57,27 @@ function outside(): string {
   }
 }
 
-/** Others may pass through the folder, not list it; what lies in it keeps its own rights. */
+/** Lets others pass through the folder, not list it; what lies in it keeps its own rights. */
 function letIn(folder: string): void {
-  chmodSync(folder, (statSync(folder).mode & 0o777) | 0o055);
+  chmodSync(folder, (statSync(folder).mode & 0o777) | 0o011);
 }
 
-function prepare(cluster: string, identity: Identity | null): void {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return refuseForeign(cluster, identity);
-  rmSync(cluster, { recursive: true, force: true });
-  mkdirSync(cluster, { recursive: true });
-  chmodSync(cluster, 0o700);
-  if (identity) chownSync(cluster, identity.uid, identity.gid);
-}
-
-function refuseForeign(cluster: string, identity: Identity | null): void {
+function refuseUnusable(cluster: string, identity: Identity | null): void {
   const owner = statSync(cluster).uid;
-  if (owner === (identity?.uid ?? process.getuid?.() ?? owner)) return;
-  const message = `The database in ${cluster} belongs to another system user (uid ${owner}).`;
+  if (owner !== (identity?.uid ?? process.getuid?.() ?? owner)) {
+    const message = `The database in ${cluster} belongs to another system user (uid ${owner}).`;
+    throw new LocalError(
+      'POSTGRES_FOREIGN_DATA',
+      message,
+      'Start as that user, or set DATA_DIR to another folder.',
+    );
+  }
+  if (mayEnter(dirname(cluster), identity)) return;
+  const message = `Postgres' user ${identity?.name ?? ''} may no longer enter the folders above ${cluster}.`;
   throw new LocalError(
-    'POSTGRES_FOREIGN_DATA',
+    'POSTGRES_SHUT_OUT',
     message,
-    'Start as that user, or set DATA_DIR to another folder.',
+    'Give others the right to pass through them (chmod o+x).',
   );
 }
 
@@ -92,17 +94,30 @@ async function packaged(): Promise<string> {
 /** The binaries where the identity can run them: where npm put them, else a copy made once per version. */
 function reachable(binaries: string, identity: Identity | null): string {
   if (mayEnter(join(binaries, 'bin', 'postgres'), identity)) return binaries;
-  const version = createHash('sha256')
-    .update(String(statSync(join(binaries, 'bin', 'postgres')).size))
-    .digest('hex');
-  const copy = join(outside(), `binaries-${version.slice(0, 12)}`);
+  const copy = join(outside(), `postgres-${versionOf(binaries)}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
+  open(dirname(copy));
   cpSync(binaries, unfinished, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE });
-  try {
-    renameSync(unfinished, copy);
-  } catch {
-    rmSync(unfinished, { recursive: true, force: true });
-  }
+  execFileSync('chmod', ['-R', 'a+rX', unfinished]);
+  renameSync(unfinished, copy);
   return copy;
+}
+
+function versionOf(binaries: string): string {
+  const { version } = Manifest.parse(JSON.parse(readFileSync(join(binaries, '..', 'package.json'), 'utf8')));
+  return version;
+}
+
+/** A folder of ours that every user may pass through, whatever the caller's umask. */
+function open(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (statSync(folder).uid !== process.getuid?.()) {
+    throw new LocalError(
+      'POSTGRES_FOREIGN_DATA',
+      `The folder ${folder} belongs to another user.`,
+      'Remove it.',
+    );
+  }
+  chmodSync(folder, 0o755);
 }

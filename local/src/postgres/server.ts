@@ -1,30 +1,18 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { LocalError } from '../kernel/errors.ts';
+import { freePorts } from '../kernel/ports.ts';
 import { asUser } from './identity.ts';
+import { diskFull, ENVIRONMENT, initialise, SUPERUSER } from './initialise.ts';
 import { clearLeftover } from './leftover.ts';
 import type { Login, Postgres, PostgresOptions } from './model.ts';
 import { choosePlace, type Place } from './place.ts';
 
-const SUPERUSER = 'postgres';
 const LOG_LIMIT = 5_000_000;
 
 /**
@@ -34,9 +22,9 @@ const LOG_LIMIT = 5_000_000;
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const place = await choosePlace(options.dataDir);
   await clearLeftover(place.cluster);
-  if (!existsSync(join(place.cluster, 'PG_VERSION'))) initialise(place);
-  const password = readFileSync(secretFile(place), 'utf8').trim();
-  const port = options.port || (await freePort());
+  const password = initialise(place);
+  const port = options.port || (await freePorts(1))[0];
+  if (!port) throw new LocalError('NO_PORT', 'There is no free port on 127.0.0.1.');
   const server = launch(place, port, options.durable ?? true);
   const url = (login: Login) =>
     `postgresql://${login.user}:${encodeURIComponent(login.password)}@127.0.0.1:${port}/${login.database}`;
@@ -71,53 +59,7 @@ interface Server {
   exited: Promise<void>;
 }
 
-const secretFile = (place: Place) => join(dirname(place.cluster), 'superuser');
 const logFile = (place: Place) => join(dirname(place.cluster), 'postgres.log');
-
-function initialise(place: Place): void {
-  const secret = secretFile(place);
-  const handed = `${place.cluster}.password`;
-  const password = randomBytes(24).toString('base64url');
-  writeFileSync(handed, password, { mode: 0o600 });
-  if (place.identity) chownSync(handed, place.identity.uid, place.identity.gid);
-  const flags = ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', `--username=${SUPERUSER}`];
-  const made = spawnSync(
-    join(place.binaries, 'bin', 'initdb'),
-    [...flags, `--pwfile=${handed}`, '-D', place.cluster],
-    {
-      ...asUser(place.identity),
-      cwd: '/',
-      encoding: 'utf8',
-      env: environment(),
-    },
-  );
-  rmSync(handed, { force: true });
-  if (made.status !== 0) throw failedToInitialise(place, made.stderr || String(made.error));
-  writeFileSync(secret, password, { mode: 0o600 });
-  chmodSync(secret, 0o600);
-}
-
-function failedToInitialise(place: Place, output: string): LocalError {
-  rmSync(place.cluster, { recursive: true, force: true });
-  if (/No space left/.test(output)) return diskFull(place);
-  const message = `Postgres could not make its files in ${place.cluster}: ${output.trim().split('\n').at(-1) ?? ''}`;
-  return new LocalError('POSTGRES_INIT', message, 'Run `npm run doctor` to see what this machine lacks.');
-}
-
-function diskFull(place: Place): LocalError {
-  const message = `The disk that holds ${place.cluster} is full.`;
-  return new LocalError(
-    'DISK_FULL',
-    message,
-    'Make room (500 MB at least), or set DATA_DIR to a folder on another disk.',
-  );
-}
-
-/** Without LANG and its kin of the caller, but with the folders that programs are found in. */
-function environment(): NodeJS.ProcessEnv {
-  // The one place that hands on the caller's PATH to a process started as another user.
-  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
-}
 
 /**
  * The shell becomes Postgres and leaves a watcher behind, which asks Postgres to end when descriptor 3 closes, as
@@ -147,7 +89,7 @@ function launch(place: Place, port: number, durable: boolean): Server {
     cwd: '/',
     // A group of its own: Ctrl-C in the terminal must reach the launcher alone, which then ends all in order.
     detached: true,
-    env: environment(),
+    env: ENVIRONMENT,
     stdio: ['ignore', log, log, 'pipe'],
   });
   closeSync(log);
@@ -204,17 +146,4 @@ async function stop({ child, exited }: Server): Promise<void> {
   const late = setTimeout(() => child.kill('SIGQUIT'), 30_000);
   await exited;
   clearTimeout(late);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
 }

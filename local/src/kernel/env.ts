@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { LocalError } from './errors.ts';
+import { inRoot, ROOT, WORKSHOP } from './paths.ts';
+
+/*
+ * The only file of this package that reads `process.env`, and the only place that reads `.env`: what the CMS and
+ * the storefront get to know is handed to them by name.
+ */
+
+const port = (usual: number) =>
+  z.coerce
+    .number({ error: `must be a port: put a number from 1 to 65535 there, or nothing for ${usual}` })
+    .int(`must be a port: put a number from 1 to 65535 there, or nothing for ${usual}`)
+    .min(1, `must be a port: put a number from 1 to 65535 there, or nothing for ${usual}`)
+    .max(65_535, `must be a port: put a number from 1 to 65535 there, or nothing for ${usual}`)
+    .default(usual);
+
+const folder = z.string().transform((path) => resolve(ROOT, path));
+
+const Schema = z.object({
+  LECTERN_MODE: z.enum(['local', 'production'], { error: 'must be local or production' }).default('local'),
+  DATA_DIR: folder.default(resolve(WORKSHOP, 'data')),
+  STOREFRONT_PORT: port(4321),
+  CMS_PORT: port(1337),
+  POSTGRES_PORT: port(5433),
+  MAILBOX_PORT: port(8025),
+  SMTP_PORT: port(1025),
+  CORPUS_DIR: folder.optional(),
+});
+export type Settings = z.infer<typeof Schema>;
+export type Variables = Record<string, string>;
+
+/** What belongs to the CMS or the storefront; their own schemas judge it. */
+const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|SMTP|MAIL|FIRST_ADMIN)_/;
+/** What every program needs to find others, its user's folders and a proxy. */
+const ORDINARY = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TERM|NO_COLOR|FORCE_COLOR|https?_proxy|no_proxy)$/i;
+
+/** Checks a set of variables. @throws LocalError with a line for each that does not fit. */
+export function parseSettings(values: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const parsed = Schema.safeParse(given);
+  if (parsed.success) return refuseSharedPorts(parsed.data);
+  const lines = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
+  throw new LocalError(
+    'BAD_ENVIRONMENT',
+    [...new Set(lines)].join('\n'),
+    'Change it in .env or in the environment.',
+  );
+}
+
+function refuseSharedPorts(settings: Settings): Settings {
+  const names = ['STOREFRONT_PORT', 'CMS_PORT', 'POSTGRES_PORT', 'MAILBOX_PORT', 'SMTP_PORT'] as const;
+  const twin = names.find((name, at) => names.findIndex((other) => settings[other] === settings[name]) < at);
+  if (!twin) return settings;
+  const message = `${twin} is ${settings[twin]}, which another part of Lectern uses already: put another port there.`;
+  throw new LocalError('BAD_ENVIRONMENT', message);
+}
+
+/** Reads a file of `NAME=value` lines; a line that is none would otherwise be passed over in silence. */
+export function parseEnvFile(text: string): Variables {
+  const parsed = parseEnv(text);
+  // Values in quotes may go over lines, so they are blanked first, line breaks kept.
+  const plain = text.replace(
+    /(=\s*)(["'`])[\s\S]*?\2/g,
+    (all, before: string) => before + all.replace(/[^\n]/g, ''),
+  );
+  for (const [at, line] of plain.split('\n').entries()) {
+    if (/^\s*(?:#.*)?$|^\s*(?:export\s+)?[A-Za-z_]\w*\s*=/.test(line)) continue;
+    const message = `Line ${at + 1} of .env cannot be read: ${line.trim()}`;
+    throw new LocalError(
+      'BAD_ENV_FILE',
+      message,
+      'Write NAME=value, or put # before a remark. See .env.example.',
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(parsed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function readVariables(): Record<string, string | undefined> {
+  const file = inRoot('.env');
+  const written = existsSync(file) ? parseEnvFile(readFileSync(file, 'utf8')) : {};
+  return { ...written, ...process.env };
+}
+
+/** The settings of this clone: the environment, then `.env`, then the defaults. */
+export const readSettings = () => parseSettings(readVariables());
+
+/** Variables of this clone that are meant for the CMS and the storefront. */
+export const forwarded = () => only(readVariables(), FORWARDED);
+
+/** What every program that we start inherits, and nothing else of the caller's environment. */
+export const ordinary = (): Variables => ({ LANG: 'C.UTF-8', ...only(process.env, ORDINARY) });
+
+/** All of the caller's environment, for tools that are started on the caller's behalf. */
+export const everything = (): Record<string, string | undefined> => ({ ...process.env });
+
+function only(values: Record<string, string | undefined>, names: RegExp): Variables {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value && names.test(name) ? [[name, value]] : [])),
+  );
+}
