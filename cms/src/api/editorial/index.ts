@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { guardSlugs, keepFirstLive, keepSlugsUnique } from '../../kernel/documents';
+
+const WITH_DRAFTS = ['api::editorial.article', 'api::editorial.page'] as const;
+const WITH_SLUGS = [
+  ...WITH_DRAFTS,
+  'api::editorial.author',
+  'api::editorial.category',
+  'api::editorial.tag',
+] as const;
+
+export { CLASSIFIED, toClassified } from './rules/classified-dto';
+export { editorialSources } from './services/published';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    strapi.documents.use(guardSlugs(strapi, WITH_SLUGS));
+    strapi.documents.use(keepFirstLive(strapi, WITH_DRAFTS));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await keepSlugsUnique(strapi, WITH_SLUGS);
+  },
+};

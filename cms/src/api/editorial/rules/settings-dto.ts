@@ -1,0 +1,20 @@
+import { PublishedDocument } from '@lectern/shared-types';
+import type { Data } from '@strapi/strapi';
+import { addressOf, MEDIA, toMedia } from '../../../kernel/documents';
+
+export const SETTINGS = { logo: MEDIA, social: true };
+
+export function toSettings(row: Data.ContentType<'api::editorial.site-setting'>): PublishedDocument {
+  return PublishedDocument.parse({
+    type: 'settings',
+    ...addressOf(row),
+    data: {
+      name: row.name,
+      tagline: row.tagline || null,
+      description: row.description,
+      logo: toMedia(row.logo),
+      social: row.social ?? [],
+      icpNumber: row.icpNumber || null,
+    },
+  });
+}

@@ -1,0 +1,6 @@
+export { type DocumentMiddleware, type LiveChange, rowsOf, tableOf, whenLive, type Write, writeOf } from './changes';
+export { keepFirstLive } from './first-live';
+export { keepSlugsUnique } from './slug-indexes';
+export { guardSlugs, SlugRefused } from './slugs';
+export { addressOf, ID_ONLY, idsOf, MEDIA, SEO, timesOf, toMedia, toSeo } from './dto';
+export { type PublishedRow, type PublishedSource, publishedSource } from './published';

@@ -1,0 +1,11 @@
+/** A refusal with a status, a code that stays the same, and words for people. Rendered by `refusals`. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = code;
+  }
+}

@@ -1,0 +1,15 @@
+import type { ErrorBody } from '@lectern/shared-types';
+import type { Core } from '@strapi/strapi';
+import { Refusal } from '../kernel/errors';
+
+/** Renders every refusal under `/api` as an `ErrorBody`; other errors go on to Strapi. */
+export default (): Core.MiddlewareHandler => async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { status, code, message } = error;
+    ctx.status = status;
+    ctx.body = { error: { status, code, message } } satisfies ErrorBody;
+  }
+};
