@@ -68,7 +68,10 @@ export default ts.config(
     plugins: { 'import-x': importX, lectern },
     settings: {
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: ['storefront/tsconfig.json', 'cms/tsconfig.json'] }),
+        createTypeScriptImportResolver({
+          noWarnOnMultipleProjects: true,
+          project: ['storefront/tsconfig.json', 'cms/tsconfig.json'],
+        }),
       ],
     },
     rules: {
@@ -80,7 +83,7 @@ export default ts.config(
       'max-params': ['error', 3],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
