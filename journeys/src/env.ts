@@ -1,0 +1,10 @@
+/** What the machine tells the journeys, read in this one place. */
+export const env = {
+  /** A browser to use instead of the one found or unpacked. */
+  browserPath: process.env.BROWSER_PATH,
+  searchPath: process.env.PATH ?? '',
+  /** Handed on to the browser. */
+  inherited: Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ),
+};
