@@ -1,6 +1,22 @@
-import type { Access, Currency, LessonKind, Level, Locale, Price } from '@lectern/shared-types';
+import type {
+  Access,
+  Currency,
+  LessonBody,
+  LessonKind,
+  Level,
+  Locale,
+  Price,
+  PublishedDocument,
+} from '@lectern/shared-types';
 import type { Picture, PublicFile } from '#kernel/media/model.ts';
 import type { AuthorView, CategoryView, SeoView, TagView, TocEntry } from '#rooms/editorial/index.ts';
+
+type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
+
+/** What the catalog is told. The text of a paid lesson is not: its `body` is null. */
+export type CatalogDocument =
+  | (Omit<Lesson, 'body'> & { body: LessonBody | null })
+  | Extract<PublishedDocument, { type: 'course' | 'bundle' | 'tier' | 'price' }>;
 
 /** What pages read of the catalog: public, in one locale, ready to print. */
 

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { SiteError } from './errors.ts';
+
+/** What to put into each variable, told to whoever left it out. */
+const ADVICE = {
+  LECTERN_MODE: 'Set it to "local" or "production".',
+  SITE_DATABASE_URL:
+    'Set it to the database of the role lectern_site, as in postgresql://lectern_site:…@127.0.0.1:5433/lectern.',
+  SITE_URL: 'Set it to the address that visitors type, without a path, as in https://academy.example.',
+  STOREFRONT_HOST: 'Set it to an address of this machine, as in 127.0.0.1.',
+  STOREFRONT_PORT: 'Set it to a free port, as in 4321.',
+  CMS_URL: 'Set it to where the CMS listens, as in http://127.0.0.1:1337.',
+  CMS_TOKEN: 'Set it to the server token of the CMS, at least 32 characters.',
+  DATA_DIR: 'Set it to an absolute path where releases and media may be written.',
+} as const;
+
+const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/$/, ''))
+  .refine((url) => new URL(url).origin === url, 'is not an origin');
+
+const Env = z.object({
+  LECTERN_MODE: z.enum(['local', 'production']),
+  SITE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  SITE_URL: origin.default(LOCAL_SITE_URL),
+  STOREFRONT_HOST: z.string().min(1).default('127.0.0.1'),
+  STOREFRONT_PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
+  CMS_URL: origin,
+  CMS_TOKEN: z
+    .string()
+    .transform((value) => value.split(',')[0]?.trim() ?? '')
+    .refine((token) => token.length >= 32, 'is too short'),
+  DATA_DIR: z.string().startsWith('/'),
+});
+export type Env = z.infer<typeof Env>;
+
+function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | undefined>): string {
+  const name = String(issue.path[0]);
+  const problem = values[name] ? 'does not fit' : 'is missing';
+  const advice: Record<string, string> = ADVICE;
+  return `${name} ${problem}. ${advice[name] ?? ''}`;
+}
+
+/** Checks a set of variables. Throws one `SiteError` that names every variable that is missing or does not fit. */
+export function parseEnv(values: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  const result = Env.safeParse(filled);
+  if (!result.success) {
+    const complaints = new Set(result.error.issues.map((issue) => complaintOf(issue, filled)));
+    throw new SiteError('BAD_ENVIRONMENT', [...complaints].join('\n'));
+  }
+  if (result.data.LECTERN_MODE === 'production' && !filled['SITE_URL'])
+    throw new SiteError('BAD_ENVIRONMENT', `SITE_URL is missing. ${ADVICE.SITE_URL}`);
+  return result.data;
+}
+
+let parsed: Env | undefined;
+
+/** The configuration of this process, read once, when first asked for: building the bundle needs none. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** The full address of a page, for canonical links, feeds and sitemaps. @example absoluteUrl('/en/') */
+export function absoluteUrl(path: string): string {
+  return `${env().SITE_URL}${path}`;
+}

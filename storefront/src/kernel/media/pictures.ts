@@ -1,0 +1,45 @@
+import sharp from 'sharp';
+import { extensionOf, type Prepared } from './prepared.ts';
+import { storeBytes } from './store.ts';
+
+/** Widths in pixels: a phone, a phone of high density or a column of text, a large screen. */
+const WIDTHS = [480, 960, 1440];
+const LARGEST_WIDTH = Math.max(...WIDTHS);
+/** Visually the same as the original for photographs and screenshots; smaller ones are cheap anyway. */
+const QUALITY = 80;
+/** Pixels beyond which a picture is taken for an attack on memory. */
+const PIXEL_LIMIT = 80_000_000;
+
+/** The widths in which a picture is offered: never wider than it is. @example widthsFor(600) // [480, 600] */
+export function widthsFor(width: number): number[] {
+  return [...WIDTHS.filter((one) => one < width), Math.min(width, LARGEST_WIDTH)];
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+async function keptAsItIs(bytes: Buffer, extension: string, size: Size): Promise<Prepared> {
+  return { kind: 'picture', src: await storeBytes(bytes, extension), sources: [], ...size };
+}
+
+async function scaled(bytes: Buffer, width: number) {
+  const picture = sharp(bytes, { limitInputPixels: PIXEL_LIMIT }).autoOrient().resize({ width });
+  return { width, src: await storeBytes(await picture.webp({ quality: QUALITY }).toBuffer(), 'webp') };
+}
+
+/**
+ * Prepares a picture for visitors: drawings and moving pictures as they are, anything else upright, without its
+ * hidden data (places, cameras) and in several widths. Throws where the bytes are no picture.
+ */
+export async function preparePicture(name: string, bytes: Buffer): Promise<Prepared> {
+  const about = await sharp(bytes, { limitInputPixels: PIXEL_LIMIT }).metadata();
+  const size = about.autoOrient;
+  if (about.format === 'svg' || about.format === 'gif') return keptAsItIs(bytes, about.format, size);
+  if ((about.pages ?? 1) > 1) return keptAsItIs(bytes, extensionOf(name), size);
+  const sources = [];
+  for (const width of widthsFor(size.width)) sources.push(await scaled(bytes, width));
+  const middle = sources.find(({ width }) => width >= WIDTHS[1]!) ?? sources.at(-1);
+  return { kind: 'picture', src: middle?.src ?? '', sources, ...size };
+}

@@ -1,0 +1,40 @@
+import type { Table } from '#kernel/db/index.ts';
+
+const key = ['document_id', 'locale'] as const;
+
+export const TABLES = {
+  settings: {
+    name: 'site.settings',
+    key,
+    columns: ['name', 'tagline', 'description', 'logo', 'social', 'icp_number'],
+  },
+  author: {
+    name: 'site.author',
+    key,
+    columns: ['slug', 'name', 'headline', 'bio', 'picture', 'links'],
+  },
+  category: { name: 'site.category', key, columns: ['slug', 'name', 'description', 'position'] },
+  tag: { name: 'site.tag', key, columns: ['slug', 'name'] },
+  article: {
+    name: 'site.article',
+    key,
+    columns: [
+      'slug',
+      'title',
+      'summary',
+      'cover',
+      'body',
+      'authors',
+      'category',
+      'tags',
+      'seo',
+      'first_published_at',
+      'updated_at',
+    ],
+  },
+  page: {
+    name: 'site.page',
+    key,
+    columns: ['slug', 'title', 'body', 'footer_position', 'seo', 'updated_at'],
+  },
+} as const satisfies Record<string, Table>;

@@ -1,0 +1,69 @@
+import type { Locale } from '@lectern/shared-types';
+import { rows } from '#kernel/db/index.ts';
+import type { Text } from '#kernel/text/index.ts';
+import type { ArticleCard, PageView, SeoView } from '../model.ts';
+
+const ARTICLE_CARD = `
+  t.document_id as "documentId", t.slug, t.title, t.summary, t.cover,
+  t.first_published_at as "firstPublishedAt", (t.body ->> 'readingMinutes')::integer as "readingMinutes",
+  (select array_agg(twin.locale::text order by twin.locale desc) from site.article twin
+   where twin.document_id = t.document_id) as locales`;
+
+/** Narrows a list to what carries all of these; each is a document id. */
+export interface ArticleFilter {
+  author?: string;
+  category?: string;
+  tag?: string;
+}
+
+/** Newest first. */
+export function listArticles(locale: Locale, filter: ArticleFilter): Promise<ArticleCard[]> {
+  return rows(
+    `select ${ARTICLE_CARD} from site.article t
+     where t.locale = $1
+       and ($2::text is null or t.authors @> array[$2])
+       and ($3::text is null or t.category = $3)
+       and ($4::text is null or t.tags @> array[$4])
+     order by t.first_published_at desc, t.document_id`,
+    [locale, filter.author, filter.category, filter.tag],
+  );
+}
+
+export interface ArticleRow extends ArticleCard {
+  body: Text;
+  authors: string[];
+  category: string | null;
+  tags: string[];
+  seo: SeoView | null;
+  updatedAt: string;
+}
+
+export async function findArticle(locale: Locale, slug: string): Promise<ArticleRow | null> {
+  const found = await rows<ArticleRow>(
+    `select ${ARTICLE_CARD}, t.body, t.authors, t.category, t.tags, t.seo, t.updated_at as "updatedAt"
+     from site.article t where t.locale = $1 and t.slug = $2`,
+    [locale, slug],
+  );
+  return found[0] ?? null;
+}
+
+type PageRow = Omit<PageView, 'html' | 'toc'> & { body: Text };
+
+export async function findPage(locale: Locale, slug: string): Promise<PageRow | null> {
+  const found = await rows<PageRow>(
+    `select t.document_id as "documentId", t.slug, t.title, t.body, t.seo, t.updated_at as "updatedAt",
+       (select array_agg(twin.locale::text order by twin.locale desc) from site.page twin
+        where twin.document_id = t.document_id) as locales
+     from site.page t where t.locale = $1 and t.slug = $2`,
+    [locale, slug],
+  );
+  return found[0] ?? null;
+}
+
+export function listFooterPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+  return rows(
+    `select slug, title from site.page where locale = $1 and footer_position is not null
+     order by footer_position, slug`,
+    [locale],
+  );
+}

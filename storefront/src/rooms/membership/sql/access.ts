@@ -1,0 +1,69 @@
+import type { Locale, Media } from '@lectern/shared-types';
+import {
+  keepOnly,
+  rows,
+  upsert,
+  type Key,
+  type Table,
+  type Transaction,
+  type Written,
+} from '#kernel/db/index.ts';
+import { knownTexts, type Text } from '#kernel/text/index.ts';
+import { EVERYONE, type Opener } from '../rules/openers.ts';
+
+const PAID_BODY: Table = {
+  name: 'membership.paid_body',
+  key: ['document_id', 'locale'],
+  columns: ['body', 'media'],
+};
+
+export interface PaidBodyRow {
+  document_id: string;
+  locale: Locale;
+  body: Text;
+  media: { names: string[]; files: Media[] };
+}
+
+export const knownPaidTexts = (trx: Transaction, keys: Key[]) => knownTexts(trx, PAID_BODY, keys);
+
+export const upsertPaidBodies = (trx: Transaction, values: PaidBodyRow[]): Promise<Written> =>
+  upsert(trx, PAID_BODY, values);
+
+export const keepOnlyPaidBodies = (trx: Transaction, keys: Key[]): Promise<number> =>
+  keepOnly(trx, PAID_BODY, keys);
+
+export async function findPaidBody(documentId: string, locale: Locale): Promise<Text | null> {
+  const found = await rows<{ body: Text }>(
+    'select body from membership.paid_body where document_id = $1 and locale = $2',
+    [documentId, locale],
+  );
+  return found[0]?.body ?? null;
+}
+
+/** Whether what opens the document and what the member's live grants name have anything in common. */
+export async function isOpenTo(memberId: string | null, documentId: string): Promise<boolean> {
+  const [answer] = await rows<{ open: boolean }>(
+    `select exists (
+       select from membership.opener o
+       left join membership."grant" g on g.target = o.opener and g.member_id = $2::uuid
+         and g.starts_at <= now() and coalesce(g.ends_at > now(), true) and g.revoked_at is null
+       where o.document_id = $1 and (o.opener = $3 or g.id is not null)) as open`,
+    [documentId, memberId, EVERYONE],
+  );
+  return answer?.open ?? false;
+}
+
+export async function replaceOpeners(trx: Transaction, openers: Opener[]): Promise<void> {
+  const values = [openers.map(({ documentId }) => documentId), openers.map(({ opener }) => opener)];
+  await trx.query(
+    `delete from membership.opener gone where not exists (
+       select from unnest($1::text[], $2::text[]) as kept (document_id, opener)
+       where kept.document_id = gone.document_id and kept.opener = gone.opener)`,
+    values,
+  );
+  await trx.query(
+    `insert into membership.opener (document_id, opener) select * from unnest($1::text[], $2::text[])
+     on conflict do nothing`,
+    values,
+  );
+}
