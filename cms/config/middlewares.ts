@@ -1,11 +1,12 @@
-/** Lessons and courses are saved whole, with all their text. */
-const TEXT_LIMIT = '12mb';
-/** The largest file that the media library takes, in bytes. */
-const FILE_LIMIT = 2 * 1024 ** 3;
+import { incomingFolder, LARGEST_FILE } from '../src/kernel/media';
+
+/** Lessons and courses are saved whole, with all their text: 5 MB of Markdown, escaped as JSON. */
+const TEXT_LIMIT = '16mb';
 
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::refusals',
   {
     name: 'strapi::security',
     config: {
@@ -21,6 +22,8 @@ export default [
     },
   },
   { name: 'strapi::cors', config: { origin: [] } },
+  'global::media',
+  'global::upload-gate',
   'strapi::query',
   {
     name: 'strapi::body',
@@ -28,10 +31,11 @@ export default [
       jsonLimit: TEXT_LIMIT,
       formLimit: TEXT_LIMIT,
       textLimit: TEXT_LIMIT,
-      formidable: { maxFileSize: FILE_LIMIT },
+      formidable: { maxFileSize: LARGEST_FILE, uploadDir: incomingFolder() },
     },
   },
   'strapi::session',
+  'global::closed-registration',
   'strapi::favicon',
   'strapi::public',
 ];

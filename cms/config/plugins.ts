@@ -1,4 +1,5 @@
 import { deriveSecret, env } from '../src/kernel/env';
+import { ALLOWED_TYPES, LARGEST_FILE, providerPath } from '../src/kernel/media';
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -6,9 +7,9 @@ const day = 24 * 60 * minute;
 export default {
   upload: {
     config: {
-      sizeLimit: 2 * 1024 ** 3,
-      // Pages get their own sizes when they are published; this one is for lists in the admin panel.
-      breakpoints: { medium: 750 },
+      provider: providerPath(),
+      sizeLimit: LARGEST_FILE,
+      security: { allowedTypes: ALLOWED_TYPES },
     },
   },
   email: {

@@ -1,8 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { catalogGrants } from './api/catalog';
+import { editorialGrants } from './api/editorial';
+import { settleAccounts, syncRoles } from './kernel/desk';
+import { env } from './kernel/env';
 import { seedLocales } from './kernel/locales';
+import { registerMedia, settleMedia } from './kernel/media';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerMedia(strapi);
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await seedLocales(strapi);
+    await settleMedia(strapi);
+    await syncRoles(strapi, [...editorialGrants, ...catalogGrants]);
+    await settleAccounts(strapi, env);
   },
 };

@@ -1,0 +1,3 @@
+import { mediaDoor } from '../kernel/media';
+
+export default () => mediaDoor;
