@@ -73,6 +73,12 @@ function localDefaultsLeftIn(env: Env): string[] {
   return [...left, ...token].map((name) => `${name} holds the secret of local mode: put a random text there`);
 }
 
+/** The passwords of local mode are public, so only this machine may reach it. */
+function exposed({ CMS_HOST: host }: Env): string[] {
+  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return isLoopback ? [] : ['CMS_HOST must be 127.0.0.1 in local mode, whose passwords are public'];
+}
+
 /**
  * Reads the settings of the CMS from `source`.
  *
@@ -86,7 +92,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`).join('\n'),
     );
   }
-  const unsafe = parsed.data.LECTERN_MODE === 'production' ? localDefaultsLeftIn(parsed.data) : [];
+  const unsafe =
+    parsed.data.LECTERN_MODE === 'production' ? localDefaultsLeftIn(parsed.data) : exposed(parsed.data);
   if (unsafe.length > 0) throw new EnvError(unsafe.join('\n'));
   return parsed.data;
 }

@@ -10,6 +10,7 @@ const WITH_DRAFTS = [
   'api::catalog.tier',
 ] as const;
 
+export { catalogGrants } from './rules/grants';
 export { catalogSources } from './services/published';
 
 export default {

@@ -9,6 +9,7 @@ const WITH_SLUGS = [
   'api::editorial.tag',
 ] as const;
 
+export { editorialGrants } from './rules/grants';
 export { CLASSIFIED, toClassified } from './rules/classified-dto';
 export { editorialSources } from './services/published';
 

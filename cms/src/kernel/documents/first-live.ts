@@ -11,7 +11,10 @@ export function keepFirstLive(strapi: Core.Strapi, uids: readonly UID.ContentTyp
 
 async function stamp({ strapi, uid, id, documentId, locale, trx }: LiveChange): Promise<void> {
   const table = tableOf(strapi, uid);
-  const known = await trx(table).where({ document_id: documentId, locale }).min('first_live_at as at').first();
+  const known = await trx(table)
+    .where({ document_id: documentId, locale })
+    .min('first_live_at as at')
+    .first();
   const published = await trx(table).where({ id }).first('published_at');
   await trx(table)
     .where({ document_id: documentId, locale })

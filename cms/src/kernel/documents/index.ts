@@ -1,4 +1,12 @@
-export { type DocumentMiddleware, type LiveChange, rowsOf, tableOf, whenLive, type Write, writeOf } from './changes';
+export {
+  type DocumentMiddleware,
+  type LiveChange,
+  rowsOf,
+  tableOf,
+  whenLive,
+  type Write,
+  writeOf,
+} from './changes';
 export { keepFirstLive } from './first-live';
 export { keepSlugsUnique } from './slug-indexes';
 export { guardSlugs, SlugRefused } from './slugs';

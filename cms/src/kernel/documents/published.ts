@@ -12,7 +12,10 @@ export interface PublishedRow {
 export interface PublishedSource {
   uid: UID.ContentType;
   /** Rows in a fixed order, every locale; of one document where `documentId` is given. */
-  page(strapi: Core.Strapi, range: { start: number; limit: number; documentId?: string }): Promise<PublishedRow[]>;
+  page(
+    strapi: Core.Strapi,
+    range: { start: number; limit: number; documentId?: string },
+  ): Promise<PublishedRow[]>;
 }
 
 /** Binds a content type to its populate and its mapping, so that the compiler checks the row that is read. */
@@ -35,7 +38,11 @@ export function publishedSource<U extends UID.ContentType>(
       };
       const found: unknown = await strapi.documents(uid).findMany(query as never); // U is open, so nothing fits
       const rows = found as (Data.ContentType<U> & Row)[]; // Strapi answers rows of the type that was asked for
-      return rows.map((row) => ({ documentId: row.documentId, locale: row.locale ?? null, read: () => say(row) }));
+      return rows.map((row) => ({
+        documentId: row.documentId,
+        locale: row.locale ?? null,
+        read: () => say(row),
+      }));
     },
   };
 }

@@ -7,7 +7,8 @@ export async function keepSlugsUnique(strapi: Core.Strapi, uids: readonly UID.Co
     const table = tableOf(strapi, uid);
     const drafts = strapi.contentType(uid).options?.draftAndPublish === true;
     await index(strapi, table, { name: `${table}_slug_live_key`, where: 'published_at is not null' });
-    if (drafts) await index(strapi, table, { name: `${table}_slug_draft_key`, where: 'published_at is null' });
+    if (drafts)
+      await index(strapi, table, { name: `${table}_slug_draft_key`, where: 'published_at is null' });
   }
 }
 
@@ -16,8 +17,8 @@ async function index(
   table: string,
   { name, where }: { name: string; where: string },
 ): Promise<void> {
-  await strapi.db.connection.raw(
-    `create unique index if not exists ?? on ?? (slug, locale) where ${where}`,
-    [name, table],
-  );
+  await strapi.db.connection.raw(`create unique index if not exists ?? on ?? (slug, locale) where ${where}`, [
+    name,
+    table,
+  ]);
 }

@@ -41,7 +41,8 @@ async function refuseUnusable(strapi: Core.Strapi, ctx: DocumentContext): Promis
   const rival = await strapi.db.query(ctx.uid).findOne({
     where: { slug: slug.data, ...(self ? { documentId: { $ne: self } } : {}) },
   });
-  if (rival) throw new SlugRefused(`“${slug.data}” is already the address of “${rival.title ?? rival.name}”.`);
+  if (rival)
+    throw new SlugRefused(`“${slug.data}” is already the address of “${rival.title ?? rival.name}”.`);
 }
 
 /** 23505: Postgres' code for a violated unique index. */

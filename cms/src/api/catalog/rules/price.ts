@@ -10,9 +10,7 @@ export interface PricedItem {
 }
 
 /** The one thing that a price is for; null where an editor chose none or several. */
-export function pricedItem(
-  row: Partial<Record<ItemType, { documentId: string } | null>>,
-): PricedItem | null {
+export function pricedItem(row: Partial<Record<ItemType, { documentId: string } | null>>): PricedItem | null {
   const chosen = ITEM_TYPES.flatMap((itemType) => {
     const item = row[itemType]?.documentId;
     return item ? [{ itemType, item }] : [];

@@ -32,9 +32,7 @@ async function refuseRewriting(strapi: Core.Strapi, { documentId, data }: Write)
   if (!price || !data) return;
   const changed = forbiddenChanges(price, data);
   if (changed.length > 0) {
-    throw new PriceRefused(
-      `A price is never rewritten (${changed.join(', ')}). End it and add another.`,
-    );
+    throw new PriceRefused(`A price is never rewritten (${changed.join(', ')}). End it and add another.`);
   }
   const fault = faultOfPrice({ ...price, until: data.until === undefined ? price.until : data.until });
   if (fault) throw new PriceRefused(fault);

@@ -3,5 +3,9 @@ import type { Data } from '@strapi/strapi';
 import { addressOf } from '../../../kernel/documents';
 
 export function toTag(row: Data.ContentType<'api::editorial.tag'>): PublishedDocument {
-  return PublishedDocument.parse({ type: 'tag', ...addressOf(row), data: { slug: row.slug, name: row.name } });
+  return PublishedDocument.parse({
+    type: 'tag',
+    ...addressOf(row),
+    data: { slug: row.slug, name: row.name },
+  });
 }

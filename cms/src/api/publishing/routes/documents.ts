@@ -2,7 +2,12 @@ const onlyServers = { auth: false, policies: ['api::publishing.server-token'] };
 
 export default {
   routes: [
-    { method: 'GET', path: '/publishing/export', handler: 'api::publishing.documents.exportAll', config: onlyServers },
+    {
+      method: 'GET',
+      path: '/publishing/export',
+      handler: 'api::publishing.documents.exportAll',
+      config: onlyServers,
+    },
     {
       method: 'GET',
       path: '/publishing/documents/:type/:documentId',

@@ -75,7 +75,8 @@ export async function showDocument(
   { type, documentId }: { type?: string; documentId?: string },
 ): Promise<ShowDocument> {
   const known = PUBLISHED_TYPES.find((each) => each === type);
-  const rows = known && documentId ? await SOURCES[known].page(strapi, { start: 0, limit: 50, documentId }) : [];
+  const rows =
+    known && documentId ? await SOURCES[known].page(strapi, { start: 0, limit: 50, documentId }) : [];
   const documents = known ? documentsOf(strapi, known, rows) : [];
   if (documents.length === 0) throw new Refusal(404, 'NOT_PUBLISHED', 'No such document is published.');
   return { documents };

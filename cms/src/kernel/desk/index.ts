@@ -1,0 +1,3 @@
+export { settleAccounts } from './accounts';
+export type { Grant } from './roles';
+export { syncRoles } from './sync-roles';

@@ -1,0 +1,85 @@
+import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { vi } from 'vitest';
+import { newDatabase } from './database.ts';
+
+const appDir = resolve(import.meta.dirname, '../..');
+const distDir = join(appDir, '.cache/compiled');
+const require = createRequire(import.meta.url);
+
+export const TOKEN = 'a-server-token-of-the-tests-with-length';
+const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
+
+const SETTINGS = {
+  NODE_ENV: 'production',
+  LECTERN_MODE: 'local',
+  CMS_URL: 'http://127.0.0.1:1337',
+  CMS_TOKEN: TOKEN,
+  CMS_SECRET: SECRET,
+  MEDIA_SECRET: SECRET,
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'Tests <tests@example.org>',
+};
+
+export interface Cms {
+  strapi: Core.Strapi;
+  /** Where its HTTP server listens, as in `http://127.0.0.1:40123`. */
+  origin: string;
+  /** Address of its database. */
+  database: string;
+  close(): Promise<void>;
+}
+
+/** Starts a real CMS with a real HTTP server, on an empty database unless `CMS_DATABASE_URL` says otherwise. */
+export async function startCms(settings: Record<string, string> = {}): Promise<Cms> {
+  const database = settings.CMS_DATABASE_URL ?? (await newDatabase());
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-cms-'));
+  const env = { ...SETTINGS, DATA_DIR: folder, ...settings, CMS_DATABASE_URL: database };
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  forgetCompiledCode();
+  const restoreListeners = keepListeners();
+  const strapi = await load(restoreListeners);
+  strapi.server.mount();
+  await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
+  const { port } = strapi.server.httpServer.address() as AddressInfo; // it listens on a port, not on a pipe
+  const close = async () => {
+    await strapi.destroy();
+    restoreListeners();
+  };
+  return { strapi, origin: `http://127.0.0.1:${port}`, database, close };
+}
+
+async function load(restoreListeners: () => void): Promise<Core.Strapi> {
+  // Strapi cannot be imported as an ES module: it imports folders.
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi: Core.Strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  try {
+    await strapi.load();
+    return strapi;
+  } catch (error) {
+    await strapi.destroy();
+    restoreListeners();
+    throw error;
+  }
+}
+
+/** The environment is parsed when its file is first loaded, so each start loads it anew. */
+function forgetCompiledCode(): void {
+  for (const file of Object.keys(require.cache)) if (file.startsWith(distDir)) delete require.cache[file];
+}
+
+/** Strapi's `destroy` removes every listener of the process, the test runner's among them. */
+function keepListeners(): () => void {
+  const kept = process.eventNames().map((name) => [name, process.rawListeners(name)] as const);
+  return () => {
+    process.removeAllListeners();
+    for (const [name, listeners] of kept) {
+      for (const listener of listeners) process.on(name, listener as () => void); // rawListeners says Function
+    }
+  };
+}
