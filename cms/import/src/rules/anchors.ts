@@ -21,8 +21,11 @@ export function namedHeading(text: string): { words: string; id: string | null }
  */
 export function anchorsOf(headings: Heading[], title: Heading | null, html: string[]): Anchors {
   const named = headings.map((heading) => ({ heading, ...namedHeading(heading.text) }));
-  const served = new GithubSlugger();
-  const ids = named.map(({ heading, words }) => (heading === title ? '' : served.slug(words)));
+  const raw = new Set(html.flatMap(idsIn));
+  const ids = servedIds(
+    named.map(({ heading, words, id }) => (heading === title ? null : { words, id })),
+    raw,
+  );
   const github = new GithubSlugger();
   const keys = [
     named.map(({ id }) => id),
@@ -31,7 +34,6 @@ export function anchorsOf(headings: Heading[], title: Heading | null, html: stri
     ids,
     named.map(({ words }) => lettersOf(words)),
   ];
-  const raw = new Set(html.flatMap(idsIn));
   const known = keys.map((column) => firstOf(column, ids));
   return (fragment) => {
     for (const key of [fragment, fragment.toLowerCase()]) {
@@ -41,6 +43,22 @@ export function anchorsOf(headings: Heading[], title: Heading | null, html: stri
     }
     return known.at(-1)?.get(lettersOf(fragment)) ?? null;
   };
+}
+
+/** As the storefront's renderer numbers them: ids that the author wrote come first, and are unique. */
+function servedIds(headings: ({ words: string; id: string | null } | null)[], raw: Set<string>): string[] {
+  const slugger = new GithubSlugger();
+  const reserve = (id: string): boolean => {
+    if (Object.hasOwn(slugger.occurrences, id)) return false;
+    slugger.occurrences[id] = 0;
+    return true;
+  };
+  for (const id of raw) reserve(id);
+  return headings.map((heading) => {
+    if (!heading) return '';
+    if (heading.id && reserve(heading.id)) return heading.id;
+    return slugger.slug(/[\p{L}\p{N}]/u.test(heading.words) ? heading.words : 'section');
+  });
 }
 
 function firstOf(keys: (string | null)[], ids: string[]): Map<string, string> {

@@ -1,0 +1,38 @@
+import type { Span } from './markup.ts';
+import { decoded } from './resolving.ts';
+import { judge, type Rewriting } from './rewriting.ts';
+import { fateOf } from './targets.ts';
+
+/** `[words](my file.md)`: a space ends a destination in CommonMark, but authors do not know. */
+const SPACED = /!?\[[^\]\n]*\]\(([^()<>"'\n]*[^()<>"'\s]\s+[^()<>"'\n]*\.\w+(?:#[^()\s]*)?)\)/g;
+/** `[[page]]`, `[[page#part|words]]` and `![[picture.png]]`, as Obsidian writes them. */
+const WIKI = /(!?)\[\[([^[\]|#\n]+)(#[^[\]|\n]+)?(?:\|([^[\]\n]+))?\]\]/g;
+
+/** Rewrites what authors mean as links and CommonMark does not see as such. */
+export function looseEdits(rewriting: Rewriting, math: Span[]): void {
+  const { source, markup } = rewriting.page;
+  const taken = [...markup.code, ...markup.html, ...math];
+  const free = (offset: number): boolean => !taken.some(({ start, end }) => start <= offset && offset < end);
+  for (const found of source.matchAll(SPACED)) if (free(found.index)) spacedEdit(rewriting, found);
+  for (const found of source.matchAll(WIKI)) if (free(found.index)) wikiEdit(rewriting, found);
+}
+
+function spacedEdit(rewriting: Rewriting, found: RegExpExecArray): void {
+  const [whole, destination = ''] = found;
+  const end = found.index + whole.length - 1;
+  const fate = judge(rewriting, destination, found.index);
+  if (fate.kind === 'replace')
+    rewriting.edits.push({ start: end - destination.length, end, replacement: fate.address });
+}
+
+/** Double brackets mean many things, so only those that name a file of the folder are links. */
+function wikiEdit(rewriting: Rewriting, found: RegExpExecArray): void {
+  const [whole, mark = '', name = '', fragment = '', words] = found;
+  const destination = name.trim() + fragment;
+  if (fateOf(rewriting.surroundings, rewriting.page.path, destination).kind !== 'replace') return;
+  const fate = judge(rewriting, destination, found.index);
+  if (fate.kind !== 'replace') return;
+  const shown = words ?? decoded(name.trim());
+  const span = { start: found.index, end: found.index + whole.length };
+  rewriting.edits.push({ ...span, replacement: [`${mark}[${shown}](`, ...fate.address, ')'] });
+}

@@ -1,0 +1,81 @@
+import type { Anchors } from './anchors.ts';
+import type { Library } from './library.ts';
+import { MARKDOWN } from './library.ts';
+import { mimeOf } from './media-kinds.ts';
+import type { Piece } from './pieces.ts';
+import type { Resolve, Resolved } from './resolving.ts';
+
+/** What a course knows about its pages when links are rewritten. */
+export interface Surroundings {
+  library: Library;
+  resolve: Resolve;
+  /** Address of the lesson that a file became, or null. */
+  lessonAddress: (path: string) => string | null;
+  anchors: (path: string) => Anchors;
+  courseAddress: string;
+  /** Files that stand for the course as a whole, such as its SUMMARY.md. */
+  coursePages: ReadonlySet<string>;
+}
+
+/** What becomes of a destination: it stays, it is replaced (perhaps with a remark), or it leads nowhere. */
+export type Fate =
+  | { kind: 'stay' }
+  | { kind: 'replace'; address: Piece[]; remark: string | null }
+  | { kind: 'dead'; reason: string };
+
+/** Addresses of the site itself, which authors may write as they are. */
+const OF_THE_SITE =
+  /^\/(?:en\/)?(?:courses|articles|categories|tags|authors|bundles|membership|search|about|uploads|media)(?:\/|$)/;
+
+export function fateOf(surroundings: Surroundings, from: string, destination: string): Fate {
+  const resolved = found(surroundings, from, destination);
+  if (resolved.kind === 'elsewhere' || OF_THE_SITE.test(destination)) return { kind: 'stay' };
+  if (resolved.kind === 'outside') return { kind: 'dead', reason: 'leads out of the folder' };
+  if (resolved.kind === 'nowhere') return { kind: 'dead', reason: 'leads nowhere' };
+  if (resolved.kind === 'here') return withinPage(surroundings, from, resolved.fragment);
+  return ofFile(surroundings, resolved.path, resolved.fragment);
+}
+
+/** As written first: a back slash may be Markdown's escape or a Windows author's separator. */
+function found({ resolve }: Surroundings, from: string, destination: string): Resolved {
+  const asWritten = resolve(from, destination);
+  if (asWritten.kind !== 'nowhere' && asWritten.kind !== 'outside') return asWritten;
+  const unescaped = destination.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&');
+  return unescaped === destination ? asWritten : resolve(from, unescaped);
+}
+
+function withinPage(surroundings: Surroundings, from: string, fragment: string): Fate {
+  if (fragment === '') return { kind: 'stay' };
+  const id = surroundings.anchors(from)(fragment);
+  if (id === null) return { kind: 'dead', reason: 'names no heading of this page' };
+  const address = id === '' ? (surroundings.lessonAddress(from) ?? '') : `#${encodeURIComponent(id)}`;
+  return { kind: 'replace', address: [address], remark: null };
+}
+
+function ofFile(surroundings: Surroundings, path: string, fragment: string): Fate {
+  const address = surroundings.lessonAddress(path);
+  if (address !== null) return toLesson(surroundings, path, { address, fragment });
+  if (surroundings.coursePages.has(path))
+    return { kind: 'replace', address: [surroundings.courseAddress], remark: null };
+  const refusal = surroundings.library.refusals.get(path);
+  if (refusal) return { kind: 'dead', reason: `leads to a file that ${refusal}` };
+  if (MARKDOWN.test(path))
+    return { kind: 'dead', reason: `leads to ${path}, which is no lesson of this course` };
+  if (mimeOf(path)) return { kind: 'replace', address: [{ file: path }], remark: null };
+  return {
+    kind: 'dead',
+    reason: `leads to ${path}, which is neither a lesson nor a file that can be uploaded`,
+  };
+}
+
+function toLesson(
+  surroundings: Surroundings,
+  path: string,
+  { address, fragment }: { address: string; fragment: string },
+): Fate {
+  if (fragment === '') return { kind: 'replace', address: [address], remark: null };
+  const id = surroundings.anchors(path)(fragment);
+  const remark =
+    id === null ? `names a heading that is not in ${path}; it now leads to the top of the page` : null;
+  return { kind: 'replace', address: [id ? `${address}#${encodeURIComponent(id)}` : address], remark };
+}
