@@ -96,6 +96,9 @@ export const forwarded = () => only(readVariables(), FORWARDED);
 /** What every program that we start inherits, and nothing else of the caller's environment. */
 export const ordinary = (): Variables => ({ LANG: 'C.UTF-8', ...only(process.env, ORDINARY) });
 
+/** The folder in which the person typed `npm run …`; npm itself moves to the project's. */
+export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();
+
 /** All of the caller's environment, for tools that are started on the caller's behalf. */
 export const everything = (): Record<string, string | undefined> => ({ ...process.env });
 

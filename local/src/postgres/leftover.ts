@@ -1,7 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalError } from '../kernel/errors.ts';
+import { clustersOf } from './place.ts';
 import { commandOf, gone, isAlive } from '../kernel/processes.ts';
+
+/** Ends what a killed launcher left running on the cluster of this folder, if anything. */
+export async function endLeftover(dataDir: string): Promise<void> {
+  for (const cluster of clustersOf(dataDir)) await clearLeftover(cluster);
+}
 
 /**
  * Ends a server that a killed launcher left on this cluster, and removes a pid file that a killed server left:

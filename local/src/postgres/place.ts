@@ -32,8 +32,7 @@ export interface Place {
  * left behind: it wins over every preference.
  */
 export async function choosePlace(dataDir: string): Promise<Place> {
-  const wanted = join(resolve(dataDir), 'cluster');
-  const elsewhere = join(outside(), digest(wanted), 'cluster');
+  const [wanted, elsewhere] = clustersOf(dataDir);
   mkdirSync(dirname(wanted), { recursive: true });
   const existing = [wanted, elsewhere].find((cluster) => existsSync(cluster));
   const identity = postgresIdentity(existing ?? wanted);
@@ -42,6 +41,12 @@ export async function choosePlace(dataDir: string): Promise<Place> {
   if (cluster === elsewhere) for (const folder of [outside(), dirname(elsewhere)]) open(folder);
   if (existing) refuseUnusable(existing, identity);
   return { cluster, identity, binaries: reachable(await packaged(), identity) };
+}
+
+/** Where the cluster of a data folder may lie: in it, or where Postgres' user can enter. */
+export function clustersOf(dataDir: string): [wanted: string, elsewhere: string] {
+  const wanted = join(resolve(dataDir), 'cluster');
+  return [wanted, join(outside(), digest(wanted), 'cluster')];
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

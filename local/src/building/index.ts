@@ -1,0 +1,1 @@
+export { build, buildSharedTypes, generate, stale } from './build.ts';
