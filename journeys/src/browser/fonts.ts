@@ -51,11 +51,11 @@ function fontConfiguration(fonts: string, cache: string): string {
   </match>
   <alias binding="same">
     <family>system-ui</family>
-    <prefer><family>Noto Sans SC</family></prefer>
+    <prefer><family>Liberation Sans</family><family>DejaVu Sans</family><family>Noto Sans SC</family></prefer>
   </alias>
   <alias binding="same">
     <family>sans-serif</family>
-    <prefer><family>Noto Sans SC</family></prefer>
+    <prefer><family>Liberation Sans</family><family>DejaVu Sans</family><family>Noto Sans SC</family></prefer>
   </alias>
   <alias binding="same">
     <family>monospace</family>

@@ -31,6 +31,7 @@ export const en: Messages = {
   authors: 'Authors',
   author: 'Author',
   bundle: 'Bundle',
+  allBundles: 'Bundles',
   bundles: 'Also part of',
   inThisBundle: 'Courses in this bundle',
 
@@ -65,6 +66,7 @@ export const en: Messages = {
   aboutCourse: 'About this course',
   startReading: 'Start learning',
   startPreview: 'Read the preview first',
+  readOpenLessons: 'Read the open lessons first',
   tableOfContents: 'On this page',
   previousLesson: 'Previous',
   nextLesson: 'Next',
@@ -80,7 +82,7 @@ export const en: Messages = {
     'This lesson needs a purchase or a membership. If you have bought it, sign in with the account you used.',
   howToGet: 'How to get it',
   checkoutClosed:
-    'Online checkout is not open yet. Prices are final, and you will be able to order on this page once it opens; until then, the free and preview lessons are yours to read.',
+    'Online checkout is not open yet. The price stands, and you will be able to order here once it opens; until then, the free and preview lessons are yours to read.',
   seeMembership: 'See membership plans',
   opensAll: 'Every course, also those to come',
   opensCourses: (count) => counted(count, 'selected course', 'selected courses'),

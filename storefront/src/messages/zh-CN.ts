@@ -27,6 +27,7 @@ export const zhCN = {
   authors: '作者',
   author: '作者',
   bundle: '课程合集',
+  allBundles: '课程合集',
   bundles: '也包含在合集中',
   inThisBundle: '合集里的课程',
 
@@ -57,6 +58,7 @@ export const zhCN = {
   aboutCourse: '课程介绍',
   startReading: '开始学习',
   startPreview: '先读试读章节',
+  readOpenLessons: '先读公开的课时',
   tableOfContents: '本页目录',
   previousLesson: '上一课',
   nextLesson: '下一课',

@@ -4,16 +4,13 @@ import { footerPages, siteSettings } from '#rooms/editorial/index.ts';
 import type { Shell } from '#ui/page.ts';
 
 /** What every page needs before its own content: its language and the site around it. */
-export async function shellOf(context: {
-  currentLocale: string | undefined;
-  site: URL | undefined;
-}): Promise<Shell> {
+export async function shellOf(context: { currentLocale: string | undefined; url: URL }): Promise<Shell> {
   const locale = localeOf(context.currentLocale);
   const words = messagesOf(locale);
   const site = await siteSettings(locale);
   return {
     locale,
-    origin: context.site?.origin ?? '',
+    origin: context.url.origin,
     site: site ?? {
       name: words.unnamedSite,
       tagline: null,

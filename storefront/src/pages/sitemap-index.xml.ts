@@ -3,7 +3,7 @@ import { publicAddresses } from '#rooms/publishing/index.ts';
 import { shardsOf, sitemapIndex } from '#rooms/publishing/rules/sitemap.ts';
 import { xmlResponse } from '#rooms/publishing/rules/xml.ts';
 
-export async function GET({ site }: APIContext): Promise<Response> {
+export async function GET({ url }: APIContext): Promise<Response> {
   const shards = shardsOf(await publicAddresses());
-  return xmlResponse('application/xml', sitemapIndex(site?.origin ?? '', shards));
+  return xmlResponse('application/xml', sitemapIndex(url.origin, shards));
 }

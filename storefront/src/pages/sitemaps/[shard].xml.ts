@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   return [...shards.keys()].map((shard) => ({ params: { shard } }));
 }
 
-export async function GET({ params, site }: APIContext): Promise<Response> {
+export async function GET({ params, url }: APIContext): Promise<Response> {
   const addresses = shardsOf(await publicAddresses()).get(params.shard ?? '');
-  return addresses ? xmlResponse('application/xml', sitemap(site?.origin ?? '', addresses)) : notFound();
+  return addresses ? xmlResponse('application/xml', sitemap(url.origin, addresses)) : notFound();
 }
