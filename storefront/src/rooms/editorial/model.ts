@@ -1,5 +1,8 @@
 import type { Locale, SocialAccount } from '@lectern/shared-types';
+import type { TocEntry } from '#kernel/markdown/index.ts';
 import type { Picture } from '#kernel/media/model.ts';
+
+export type { TocEntry };
 
 /** What pages read of editorial: public, in one locale, ready to print. Times are ISO 8601 in UTC. */
 
@@ -41,13 +44,6 @@ export interface SeoView {
   description: string | null;
   picture: Picture | null;
   hidden: boolean;
-}
-
-/** A heading of a rendered text: depth 2 to 4, `id` as in the HTML. */
-export interface TocEntry {
-  depth: number;
-  id: string;
-  text: string;
 }
 
 export interface ArticleCard extends Addressed {
