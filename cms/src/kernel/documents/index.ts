@@ -3,6 +3,7 @@ export {
   type LiveChange,
   rowsOf,
   tableOf,
+  type Transaction,
   whenLive,
   type Write,
   writeOf,

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { many, picture, type Field, type Find } from './fields';
+
+const Seo = z
+  .object({ title: z.string().nullish(), description: z.string().nullish(), picture: z.unknown() })
+  .nullish();
+const Stored = z.object({ id: z.number() }).nullish();
+
+/** `hidden` is for editors alone, so it is neither said nor compared, and stays as it is. */
+export const seo: Field = {
+  populate: { populate: { picture: picture.populate } },
+  references: (value) => picture.references(Seo.parse(value)?.picture),
+  write: (value, find, stored) => {
+    const said = Seo.parse(value);
+    if (!said) return null;
+    const id = Stored.parse(stored)?.id;
+    const picked = picture.write(said.picture, find, null);
+    const texts = { title: said.title ?? null, description: said.description ?? null };
+    return { ...(id ? { id } : {}), ...texts, picture: picked };
+  },
+  said: (value) => told(Seo.parse(value), (name) => picture.said(name, unasked)),
+  kept: (stored) => told(Seo.parse(stored), (kept) => picture.kept(kept)),
+};
+
+const unasked: Find = () => 0;
+
+function told(value: z.infer<typeof Seo>, pictured: (picture: unknown) => unknown): unknown {
+  if (!value) return null;
+  return [value.title || null, value.description || null, pictured(value.picture)];
+}
+
+const Sections = z
+  .array(z.object({ title: z.string().nullish(), lessons: z.unknown() }))
+  .nullish()
+  .transform((sections) => sections ?? []);
+const lessons = many('lesson');
+
+/** The outline of a course. */
+export const sections: Field = {
+  populate: { populate: { lessons: lessons.populate } },
+  references: (value) => Sections.parse(value).flatMap((section) => lessons.references(section.lessons)),
+  write: (value, find) =>
+    Sections.parse(value).map((section) => ({
+      title: section.title ?? null,
+      lessons: lessons.write(section.lessons, find, null),
+    })),
+  said: (value, find) =>
+    Sections.parse(value).map((section) => [section.title || null, lessons.said(section.lessons, find)]),
+  kept: (stored) =>
+    Sections.parse(stored).map((section) => [section.title || null, lessons.kept(section.lessons)]),
+};
