@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withLock } from '../../bootstrap/lock.mjs';
 import { ordinary } from '../kernel/env.ts';
 import { LocalError } from '../kernel/errors.ts';
-import { inRoot, WORKSHOP } from '../kernel/paths.ts';
+import { inRoot, LEASH, WORKSHOP } from '../kernel/paths.ts';
 import { silent, since, type Terminal } from '../kernel/terminal.ts';
 import { fingerprint, forget, isBuilt, stamp } from './stamp.ts';
 import { CMS, CMS_TYPES, SHARED_TYPES, STOREFRONT, type Step } from './steps.ts';
@@ -33,7 +33,9 @@ export const stale = (): Step[] =>
 
 async function buildAll(say: Terminal): Promise<void> {
   await buildStep(SHARED_TYPES, say);
-  await Promise.all([CMS, STOREFRONT].map((step) => buildStep(step, say)));
+  // Both are waited for, so that a failure of one leaves no other build running behind.
+  const results = await Promise.allSettled([CMS, STOREFRONT].map((step) => buildStep(step, say)));
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 async function buildStep(step: Step, say: Terminal): Promise<void> {
@@ -49,10 +51,14 @@ async function buildStep(step: Step, say: Terminal): Promise<void> {
 
 async function run({ what, cwd, program }: Step): Promise<void> {
   const env = { ...ordinary(), NODE_ENV: 'production', LECTERN_MODE: 'local', ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(process.execPath, ['--no-warnings', ...program], { cwd: inRoot(cwd), env });
+  const child = spawn(process.execPath, ['--no-warnings', '--import', LEASH, ...program], {
+    cwd: inRoot(cwd),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code === 0) return;

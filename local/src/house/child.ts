@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Variables } from '../kernel/env.ts';
+import { LEASH } from '../kernel/paths.ts';
 
 export interface ChildOptions {
   /** A script for this Node, with its arguments. */
@@ -20,7 +20,6 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-const LEASH = fileURLToPath(new URL('leash.mjs', import.meta.url));
 const LOG_LIMIT = 5_000_000;
 const PATIENCE = 20_000;
 
