@@ -1,6 +1,6 @@
 import { Slug } from '@lectern/shared-types';
 import { expect, test } from 'vitest';
-import { lessonSlugs, slugOf, slugOrHash } from './slugs.ts';
+import { courseSlugOf, lessonSlugs, slugOf, slugOrHash } from './slugs.ts';
 
 test.each([
   ['第一章：Rust 入门', 'di-yi-zhang-rust-ru-men'],
@@ -38,4 +38,13 @@ test('slugs of very long names stay within the limit and apart', () => {
   const slugs = [...lessonSlugs('course', [`${name}1x.md`, `${name}2x.md`]).values()];
   expect(new Set(slugs).size).toBe(2);
   for (const slug of slugs) expect(Slug.safeParse(slug).success).toBe(true);
+});
+
+test.each([
+  ['rust-book-zh', 'Rust 程序设计语言', 'rust-book'],
+  ['rust-book-en', 'The Rust Programming Language', 'rust-book'],
+  ['zh', '看见数据', 'kan-jian-shu-ju'],
+  ['深入浅出', '', 'shen-ru-qian-chu'],
+])('a course from the folder %s with the title %s has the slug %s', (folder, title, slug) => {
+  expect(courseSlugOf(folder, title)).toBe(slug);
 });

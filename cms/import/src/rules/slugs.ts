@@ -21,6 +21,17 @@ export function slugOf(words: string): string {
   return shortened(slug);
 }
 
+/** Endings that tell one edition's folder from another's, and names that tell nothing. */
+const EDITION = /[-_. ](?:zh|cn|chinese|en|english|zh[-_](?:cn|hans)|en[-_](?:us|gb))$/i;
+const ANY_BOOK =
+  /^(?:zh|cn|en|zh[-_]cn|zh[-_]hans|en[-_](?:us|gb)|src|docs?|book|content|course|lessons|chapters|tmp|)$/i;
+
+/** A course's slug out of its folder's name, or of its title where that tells nothing. */
+export function courseSlugOf(folder: string, title: string): string {
+  const name = folder.replace(EDITION, '');
+  return ANY_BOOK.test(name) ? slugOrHash(title || folder) : slugOrHash(name);
+}
+
 /** Words that cannot be spelled get the hash of themselves, which is stable at least. */
 export function slugOrHash(words: string): string {
   return slugOf(words) || `page-${hashOf(words)}`;
