@@ -5,6 +5,7 @@ import { settleAccounts, syncRoles } from './kernel/desk';
 import { env } from './kernel/env';
 import { seedLocales } from './kernel/locales';
 import { registerMedia, settleMedia } from './kernel/media';
+import { closeVisitorRoles } from './kernel/visitors';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -14,6 +15,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await seedLocales(strapi);
     await settleMedia(strapi);
+    await closeVisitorRoles(strapi);
     await syncRoles(strapi, [...editorialGrants, ...catalogGrants]);
     await settleAccounts(strapi, env);
   },

@@ -1,4 +1,4 @@
-import { ExportLine, type PublishedDocument } from '@lectern/shared-types';
+import { ExportLine, type PublishedDocument, ShowDocument } from '@lectern/shared-types';
 import type { Cms } from './cms.ts';
 import { TOKEN } from './cms.ts';
 
@@ -48,4 +48,20 @@ export async function logIn(cms: Cms, account: { email: string; password: string
   const { status, json } = await call(cms, '/admin/login', { method: 'POST', body: { email, password } });
   if (status !== 200) throw new Error(`Login of ${email} answered ${status}`);
   return json.data.token;
+}
+
+/** One document as it is published, in the given locale; undefined where it is not. */
+export async function published<T extends PublishedDocument['type']>(
+  cms: Cms,
+  type: T,
+  { documentId, locale = 'zh-CN' }: { documentId: string; locale?: string | null },
+): Promise<Extract<PublishedDocument, { type: T }> | undefined> {
+  const { status, json } = await call(cms, `/api/publishing/documents/${type}/${documentId}`, {
+    token: TOKEN,
+  });
+  if (status === 404) return undefined;
+  return ShowDocument.parse(json).documents.find(
+    (document): document is Extract<PublishedDocument, { type: T }> =>
+      document.type === type && document.locale === locale,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import listed from '../../../demo-accounts.json';
-import type { Env } from '../env';
+import type { Env } from '../settings';
 import { ROLES } from './roles';
 
 const roleNames = Object.keys(ROLES) as (keyof typeof ROLES)[]; // the keys of a literal

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { call, type Cms, liveLesson, startCms, TOKEN } from './kit/index.ts';
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.close());
+
+/**
+ * All that answers a stranger, by status: whether it runs, the way to the panel, and the panel's own login with
+ * what it needs to draw itself. 400 is an answer: the door opens to whoever knows what to say.
+ */
+const ANSWERS = {
+  ...Object.fromEntries(
+    ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [`${method} /_health`, 204]),
+  ),
+  'GET /': 302,
+  'HEAD /': 302,
+  'GET /admin/init': 200,
+  'HEAD /admin/init': 200,
+  'GET /admin/project-type': 200,
+  'HEAD /admin/project-type': 200,
+  'GET /content-manager/preview/script': 200,
+  'HEAD /content-manager/preview/script': 200,
+  'POST /admin/login': 400,
+  // Invitations and forgotten passwords: these want a token that was sent by mail.
+  'GET /admin/registration-info': 400,
+  'HEAD /admin/registration-info': 400,
+  'POST /admin/register': 400,
+  'POST /admin/forgot-password': 400,
+  'POST /admin/reset-password': 400,
+};
+
+const REFUSALS = [401, 403, 404, 405];
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function doors(): { method: string; path: string }[] {
+  return cms.strapi.server
+    .listRoutes()
+    .flatMap(({ methods, path }) =>
+      methods
+        .filter((method) => METHODS.includes(method))
+        .map((method) => ({ method, path: path.replaceAll(/[:*(].*?(?=\/|$)/g, 'x') })),
+    );
+}
+
+test('of all the doors of the CMS, strangers pass these alone', async () => {
+  const open: Record<string, number> = {};
+  for (const { method, path } of doors()) {
+    const body = method === 'GET' || method === 'HEAD' ? undefined : {};
+    const { status } = await call(cms, path, { method, body });
+    if (!REFUSALS.includes(status)) open[`${method} ${path}`] = status;
+  }
+  expect(open).toEqual(ANSWERS);
+});
+
+test('the way in for a first administrator is closed', async () => {
+  const body = { email: 'me@example.org', password: 'Passw0rd!', firstname: 'Me' };
+  for (const path of ['/admin/register-admin', '/admin/Register-Admin/']) {
+    expect((await call(cms, path, { method: 'POST', body })).status).toBe(403);
+  }
+});
+
+test.each([undefined, 'wrong', '', `${TOKEN}x`])('the server token %j opens nothing', async (token) => {
+  const lesson = await liveLesson(cms, { access: 'paid', body: '只给会员看的一句话' });
+  for (const path of ['export', `documents/lesson/${lesson.documentId}`]) {
+    const answer = await call(cms, `/api/publishing/${path}`, { token });
+    expect(answer.status).toBe(401);
+    expect(answer.json.error.code).toBe('TOKEN_NEEDED');
+    expect(answer.text).not.toContain('只给会员看的一句话');
+  }
+});
+
+test('core routes of the content types do not exist, whatever is asked of them', async () => {
+  const { documentId } = await liveLesson(cms, { access: 'paid' });
+  const queries = ['', '?status=draft', '?_q=正文', '?populate=*', `/${documentId}`];
+  for (const name of ['lessons', 'courses', 'articles', 'prices', 'site-setting']) {
+    for (const query of queries) expect((await call(cms, `/api/${name}${query}`)).status).toBe(404);
+  }
+});
+
+test('no role of visitors has any permission', async () => {
+  expect(await cms.strapi.db.query('plugin::users-permissions.permission').count()).toBe(0);
+});
+
+test('nobody can register, log in or connect as a visitor', async () => {
+  for (const path of [
+    '/api/auth/local',
+    '/api/auth/local/register',
+    '/api/auth/forgot-password',
+    '/api/connect/github',
+  ]) {
+    expect((await call(cms, path, { method: 'POST', body: {} })).status).toBeGreaterThanOrEqual(404);
+    expect((await call(cms, path)).status).toBe(404);
+  }
+});
