@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { mediaBytes } from '../cms/client.ts';
 import { rows } from '../db/index.ts';
+import { each } from '../each.ts';
 import { codeOf, reasonOf } from '../errors.ts';
 import { places } from '../places.ts';
 import type { Picture, PublicFile } from './model.ts';
@@ -36,8 +37,9 @@ export class MediaShelf {
       this.#known.set(name, prepared);
       fresh.delete(name);
     }
-    const queue = fresh.values();
-    await Promise.all(Array.from({ length: AT_ONCE }, () => this.#work(queue)));
+    await each(fresh.values(), AT_ONCE, async (one) => {
+      this.#known.set(one.name, await this.#prepareOne(one));
+    });
   }
 
   picture(media: Pick<Media, 'name' | 'alt'> | null): Picture | null {
@@ -51,11 +53,6 @@ export class MediaShelf {
     const prepared = this.#known.get(media.name);
     if (prepared?.kind !== 'file') return null;
     return { src: prepared.src, title: media.title, mime: prepared.mime, bytes: prepared.bytes };
-  }
-
-  async #work(queue: Iterator<Wanted>): Promise<void> {
-    for (let next = queue.next(); !next.done; next = queue.next())
-      this.#known.set(next.value.name, await this.#prepareOne(next.value));
   }
 
   async #prepareOne(wanted: Wanted): Promise<Prepared | null> {

@@ -1,6 +1,12 @@
 import type { Locale } from '@lectern/shared-types';
 import { createHash } from 'node:crypto';
-import { mediaNames, RENDERER_VERSION, renderMarkdown, type Rendered } from '#kernel/markdown/index.ts';
+import {
+  mediaNames,
+  readingMinutes,
+  RENDERER_VERSION,
+  renderMarkdown,
+  type Rendered,
+} from '#kernel/markdown/index.ts';
 import type { Transaction, Key, Table } from '../db/index.ts';
 import type { MediaShelf } from '../media/index.ts';
 
@@ -26,14 +32,6 @@ export interface TextContext {
 
 /** The names of the files that a Markdown text refers to. */
 export const namesIn = (markdown: string): string[] => mediaNames(markdown);
-
-/** Characters and words that are read in a minute. */
-const PACE = { han: 400, latin: 220 };
-
-/** Whole minutes, at least one. @example readingMinutes({ han: 1200, latin: 110 }) // 4 */
-export function readingMinutes(words: Rendered['words']): number {
-  return Math.max(1, Math.round(words.han / PACE.han + words.latin / PACE.latin));
-}
 
 const titleOf = (name: string) => name.replace(/_[0-9a-f]{6,}(?=\.)/, '');
 

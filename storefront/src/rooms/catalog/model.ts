@@ -39,6 +39,8 @@ export interface CourseCard {
   level: Level;
   language: string;
   lessonCount: number;
+  /** How many of the lessons are paid; a course without prices may still have some, for members. */
+  paidCount: number;
   /** Sum of the lessons' durations in seconds. */
   duration: number;
   prices: PriceView[];

@@ -24,7 +24,7 @@ export function courseMeta(shell: Shell, course: CourseView): PageMeta {
   const crumbs = [...courseCrumbs(locale), { name: course.title, path }];
   const meta = {
     title: course.title,
-    description: course.subtitle ?? formatList(locale, course.outcomes.slice(0, 3)),
+    description: course.subtitle ?? messagesOf(locale).courseOn(course.title, course.lessonCount),
     path,
     locales: course.locales,
     picture: course.cover,

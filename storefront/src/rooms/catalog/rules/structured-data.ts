@@ -1,14 +1,11 @@
 import { localePath } from '#kernel/locale.ts';
-import { formatLanguage, isoDuration, majorUnits } from '#messages/index.ts';
+import { isoDuration, majorUnits } from '#messages/index.ts';
 import type { Shell } from '#ui/page.ts';
 import type { Thing } from '#ui/structured-data.ts';
 import type { BundleView, CourseView, LessonView, PriceView } from '../model.ts';
 
-/** Offers of schema.org; a course without prices is offered for nothing. */
+/** Offers of schema.org, one a price. */
 export function offers(prices: PriceView[], url: string): Thing[] {
-  if (prices.length === 0) {
-    return [{ '@type': 'Offer', category: 'Free', price: '0', priceCurrency: 'CNY', url }];
-  }
   return prices.map(({ kind, amount, currency }) => ({
     '@type': 'Offer',
     category: kind === 'interval' ? 'Subscription' : 'Paid',
@@ -18,18 +15,21 @@ export function offers(prices: PriceView[], url: string): Thing[] {
   }));
 }
 
+const FREE = { '@type': 'Offer', category: 'Free', price: '0', priceCurrency: 'CNY' };
+
 export function courseThing({ origin, locale }: Shell, course: CourseView): Thing {
   const url = origin + localePath(locale, `/courses/${course.slug}/`);
+  const isFree = course.paidCount === 0;
   const workload = course.duration > 0 ? { courseWorkload: isoDuration(course.duration) } : {};
   return {
     '@type': 'Course',
     '@id': url,
     url,
     name: course.title,
-    description: course.subtitle ?? course.outcomes.join('; ') ?? formatLanguage(locale, course.language),
+    description: course.subtitle ?? course.title,
     inLanguage: course.language,
     educationalLevel: course.level,
-    isAccessibleForFree: course.prices.length === 0,
+    isAccessibleForFree: isFree,
     provider: { '@id': `${origin}/#organization` },
     author: course.authors.map(({ name, slug }) => ({
       '@type': 'Person',
@@ -42,7 +42,7 @@ export function courseThing({ origin, locale }: Shell, course: CourseView): Thin
     datePublished: course.firstPublishedAt,
     dateModified: course.updatedAt,
     hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'Online', ...workload },
-    offers: offers(course.prices, url),
+    offers: isFree ? [{ ...FREE, url }] : offers(course.prices, url),
   };
 }
 

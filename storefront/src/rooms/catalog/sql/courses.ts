@@ -21,11 +21,12 @@ const COURSE_CARD = `
   t.first_published_at as "firstPublishedAt", t.updated_at as "updatedAt",
   (select array_agg(twin.locale::text order by twin.locale desc) from site.course twin
    where twin.document_id = t.document_id) as locales,
-  taught.lessons as "lessonCount", taught.duration`;
+  taught.lessons as "lessonCount", taught.paid as "paidCount", taught.duration`;
 
 const TAUGHT = `
   cross join lateral (
-    select count(*)::integer as lessons, coalesce(sum(l.duration), 0)::integer as duration
+    select count(*)::integer as lessons, count(*) filter (where l.access = 'paid')::integer as paid,
+      coalesce(sum(l.duration), 0)::integer as duration
     from site.outline o join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
     where o.document_id = t.document_id and o.locale = t.locale) taught`;
 

@@ -1,0 +1,71 @@
+import type { AstroIntegration } from 'astro';
+import { LOCALE_PREFIXES } from '../kernel/locale.ts';
+import { readPages, twinned } from './twins.ts';
+
+const ROUTES_MODULE = 'virtual:lectern/routes';
+
+/** A page of the site: `released` ones are files of a release, the others are answered on demand. */
+export interface SiteRoute {
+  /** Astro's route pattern, with the language in front. */
+  pattern: string;
+  /** The file that makes it, relative to the storefront's folder. */
+  component: string;
+  released: boolean;
+}
+
+/**
+ * How the storefront is built. As the bundle (default), every page can be rendered again at any time: the page
+ * writer and the server call it. As a plain site, Astro itself writes all pages; that build is the yardstick of
+ * the page writer.
+ */
+export function lectern({ plain }: { plain: boolean }): AstroIntegration {
+  const pages = new URL('../pages/', import.meta.url);
+  const released = new Set<string>();
+  let routes: SiteRoute[] = [];
+
+  const routesModule = {
+    name: ROUTES_MODULE,
+    resolveId: (id: string) => (id === ROUTES_MODULE ? `\0${ROUTES_MODULE}` : undefined),
+    load(id: string) {
+      if (id !== `\0${ROUTES_MODULE}`) return undefined;
+      const known = routes.map((route) => ({ ...route, released: released.has(route.component) }));
+      return `export const routes = ${JSON.stringify(known)};`;
+    },
+  };
+
+  return {
+    name: 'lectern',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        for (const { file, pattern } of twinned(readPages(pages)))
+          injectRoute({ pattern: `${LOCALE_PREFIXES.en}${pattern}`, entrypoint: new URL(file, pages) });
+        updateConfig({ vite: { plugins: [routesModule] } });
+      },
+      'astro:route:setup': ({ route }) => {
+        if (!route.prerender || !route.component.startsWith('src/pages/')) return;
+        released.add(route.component);
+        if (!plain) route.prerender = false;
+      },
+      'astro:routes:resolved': ({ routes: resolved }) => {
+        routes = resolved
+          .filter(({ entrypoint }) => entrypoint.startsWith('src/pages/'))
+          .map(({ pattern, entrypoint }) => ({ pattern, component: entrypoint, released: false }));
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'lectern',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('../server/entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            sharpImageService: 'stable',
+            envGetSecret: 'stable',
+          },
+        });
+      },
+    },
+  };
+}

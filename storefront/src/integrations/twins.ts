@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A file of `src/pages` as a route: `pattern` without the language in front. */
+export interface PageFile {
+  /** Relative to `src/pages`. */
+  file: string;
+  pattern: string;
+}
+
+/** What exists once, whatever the language: these speak to machines, or say the language themselves. */
+const UNTWINNED = /^\/(api|preview|media|sitemaps)(\/|$)|^\/(robots\.txt|sitemap-index\.xml|healthz|readyz)$/;
+
+/** @example patternOf('courses/[course]/index.astro') // '/courses/[course]' */
+export function patternOf(file: string): string {
+  const path = file.replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '');
+  return `/${path}`;
+}
+
+/** The routes among the files of `src/pages`; Astro passes over names that begin with an underscore. */
+export function pageFiles(files: string[]): PageFile[] {
+  return files
+    .filter((file) => /\.(astro|ts)$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('_') || part.includes('.test.')))
+    .sort()
+    .map((file) => ({ file, pattern: patternOf(file) }));
+}
+
+/** The pages that have an English twin. */
+export function twinned(files: PageFile[]): PageFile[] {
+  return files.filter(({ pattern }) => !UNTWINNED.test(pattern));
+}
+
+export function readPages(folder: URL): PageFile[] {
+  const root = fileURLToPath(folder);
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return pageFiles(files.map(({ parentPath, name }) => relative(root, join(parentPath, name))));
+}

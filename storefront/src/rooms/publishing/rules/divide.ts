@@ -1,0 +1,39 @@
+import type { PublishedDocument } from '@lectern/shared-types';
+import type { CatalogDocument } from '#rooms/catalog/index.ts';
+import type { EditorialDocument } from '#rooms/editorial/index.ts';
+import type { PaidLesson } from '#rooms/membership/index.ts';
+
+/** Which room gets which part of some documents. */
+export interface Division {
+  editorial: EditorialDocument[];
+  catalog: CatalogDocument[];
+  membership: PaidLesson[];
+}
+
+type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
+
+/** Catalog describes, membership opens: the text of a paid lesson goes to membership and nowhere else. */
+function divideLesson({ body, ...described }: Lesson): Omit<Division, 'editorial'> {
+  if (described.data.access !== 'paid') return { catalog: [{ ...described, body }], membership: [] };
+  const { documentId, locale } = described;
+  return { catalog: [{ ...described, body: null }], membership: [{ documentId, locale, body }] };
+}
+
+export function divide(documents: PublishedDocument[]): Division {
+  const division: Division = { editorial: [], catalog: [], membership: [] };
+  for (const document of documents) {
+    if (document.type === 'lesson') {
+      const { catalog, membership } = divideLesson(document);
+      division.catalog.push(...catalog);
+      division.membership.push(...membership);
+    } else if (isOfCatalog(document)) division.catalog.push(document);
+    else division.editorial.push(document);
+  }
+  return division;
+}
+
+type OfCatalog = Extract<PublishedDocument, { type: 'course' | 'bundle' | 'tier' | 'price' }>;
+
+function isOfCatalog(document: Exclude<PublishedDocument, Lesson>): document is OfCatalog {
+  return ['course', 'bundle', 'tier', 'price'].includes(document.type);
+}

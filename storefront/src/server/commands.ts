@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { closeDatabase } from '#kernel/db/index.ts';
+import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
+import { env } from '#kernel/env.ts';
+import { reasonOf, SiteError } from '#kernel/errors.ts';
+import { keepAssets, pull, writeRelease, type PullReport } from '#rooms/publishing/index.ts';
+import { render } from './app.ts';
+import { startServer } from './serve.ts';
+
+/** Where the build put what browsers load. */
+export interface Bundle {
+  client: string;
+}
+
+/** The schema of every room, in order. */
+export const migrations: Migration[] = fromFiles(
+  import.meta.glob<string>(['../kernel/migrations/*.sql', '../rooms/*/migrations/*.sql'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+
+const WARNINGS_SHOWN = 20;
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function migrateAll(): Promise<void> {
+  const fresh = await migrate(migrations);
+  const names = fresh.map(({ name }) => name).join(', ');
+  console.log(fresh.length === 0 ? 'The schema is up to date.' : `Brought the schema up to date: ${names}.`);
+}
+
+function tell({ documents, created, updated, removed, prepared, warnings }: PullReport, time: string): void {
+  for (const warning of warnings.slice(0, WARNINGS_SHOWN)) console.warn(`Warning: ${warning}`);
+  if (warnings.length > WARNINGS_SHOWN)
+    console.warn(`… and ${warnings.length - WARNINGS_SHOWN} more warnings.`);
+  const changes = `${created} new, ${updated} changed, ${removed} removed, ${prepared} files prepared`;
+  console.log(`Pulled ${documents} documents in ${time}: ${changes}.`);
+}
+
+async function pullAll(): Promise<void> {
+  const started = performance.now();
+  tell(await pull(), seconds(started));
+}
+
+async function renderAll({ client }: Bundle): Promise<void> {
+  const started = performance.now();
+  await keepAssets(client);
+  const { id, files, unchanged } = await writeRelease(render);
+  console.log(
+    `Release ${id} is live: ${files} files, ${unchanged} of them unchanged, in ${seconds(started)}.`,
+  );
+}
+
+async function serve(): Promise<void> {
+  const { STOREFRONT_HOST, STOREFRONT_PORT } = env();
+  const server = await startServer();
+  console.log(`The storefront listens at http://${STOREFRONT_HOST}:${STOREFRONT_PORT}/.`);
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  await server.stop();
+}
+
+const commands: Record<string, (bundle: Bundle) => Promise<void>> = {
+  migrate: migrateAll,
+  pull: pullAll,
+  render: renderAll,
+  publish: async (bundle) => {
+    await pullAll();
+    await renderAll(bundle);
+  },
+  serve,
+};
+
+async function perform(name: string | undefined, bundle: Bundle): Promise<void> {
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    const names = Object.keys(commands).join(', ');
+    throw new SiteError('NO_SUCH_COMMAND', `Say what to do: one of ${names}.`);
+  }
+  env();
+  await command(bundle);
+}
+
+/** Runs one command and answers the exit code. What is known to go wrong is told in a sentence. */
+export async function run(name: string | undefined, bundle: Bundle): Promise<number> {
+  try {
+    await perform(name, bundle);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof SiteError ? error.message : error);
+    if (!(error instanceof SiteError)) console.error(`This was not foreseen: ${reasonOf(error)}`);
+    return 1;
+  } finally {
+    await closeDatabase();
+  }
+}

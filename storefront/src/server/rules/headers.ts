@@ -1,0 +1,101 @@
+/** Nothing inline, nothing from elsewhere but pictures, no frame around us. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data: https:",
+  "object-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** A drawing that somebody opens by itself may style itself and nothing else. */
+const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const YEAR = 31_536_000;
+
+/** What every answer carries. `siteUrl` decides whether browsers are told to come by TLS only. */
+export function securityHeaders(siteUrl: string): Record<string, string> {
+  return {
+    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    ...(siteUrl.startsWith('https:') && { 'strict-transport-security': `max-age=${YEAR}` }),
+  };
+}
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  webmanifest: 'application/manifest+json; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  mov: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+};
+
+/** What a file may do and be, by its name. @example fileHeaders('feed.xml', false) */
+export function fileHeaders(file: string, isImmutable: boolean): Record<string, string> {
+  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const type = file.endsWith('feed.xml') ? 'application/atom+xml; charset=utf-8' : TYPES[extension];
+  return {
+    'content-type': type ?? 'application/octet-stream',
+    'cache-control': isImmutable
+      ? `public, max-age=${YEAR}, immutable`
+      : 'public, max-age=0, must-revalidate',
+    ...(extension === 'svg' && { 'content-security-policy': DRAWING_POLICY }),
+    ...(!type && { 'content-disposition': 'attachment' }),
+  };
+}
+
+/** Whether the browser takes gzip. @example acceptsGzip('br, gzip;q=0') // false */
+export function acceptsGzip(header: string | undefined): boolean {
+  const offer = (header ?? '').split(',').map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/),
+  );
+  const gzip = offer.find(([name]) => name === 'gzip') ?? offer.find(([name]) => name === '*');
+  return gzip !== undefined && !/^q=0(\.0*)?$/.test(gzip[1] ?? '');
+}
+
+/** Whether the browser has these bytes already (RFC 9110, 13.1.2). */
+export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
+}
+
+export type Part = { start: number; end: number } | 'whole' | 'unsatisfiable';
+
+/** The one range of bytes that is asked for; several at once are answered with the whole (RFC 9110, 14.2). */
+export function partOf(header: string | undefined, size: number): Part {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === undefined || last === undefined || (!first && !last)) return 'whole';
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  return start > end || start >= size ? 'unsatisfiable' : { start, end };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { asked } from './paths.ts';
+
+test('a page is the index of its folder', () => {
+  expect(asked('/')).toEqual({ kind: 'page', file: 'index.html' });
+  expect(asked('/en/courses/writing/')).toEqual({ kind: 'page', file: 'en/courses/writing/index.html' });
+});
+
+test('styles, media and files of the release lie in folders of their own', () => {
+  expect(asked('/_astro/site.abc.css')).toEqual({
+    kind: 'file',
+    root: 'assets',
+    file: '_astro/site.abc.css',
+  });
+  expect(asked('/media/0a1b.webp')).toEqual({ kind: 'file', root: 'media', file: '0a1b.webp' });
+  expect(asked('/en/feed.xml')).toEqual({ kind: 'file', root: 'release', file: 'en/feed.xml' });
+});
+
+test('an address without its closing slash is known as such', () => {
+  expect(asked('/courses')).toEqual({ kind: 'unclosed', path: '/courses' });
+});
+
+test.each([
+  '/../secrets.json',
+  '/courses/../../secrets.json',
+  '/%2e%2e/secrets.json',
+  '/media/..%2f..%2fsecrets.json',
+  '/media/%2e%2e%2fcurrent/index.html',
+  '/courses/..\\..\\secrets.json',
+  '/courses%00/',
+  '//evil.example/',
+  '/courses//writing/',
+  '/.env',
+  '/releases/.draft-1/index.html',
+  '/%zz/',
+  'http://evil.example/',
+  '/404.html',
+  '/index.html.gz',
+])('%s leads nowhere', (path) => {
+  expect(asked(path)).toEqual({ kind: 'nothing' });
+});
