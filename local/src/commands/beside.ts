@@ -8,7 +8,7 @@ import { callersFolder, ordinary, readSettings, type Variables } from '../kernel
 import { LocalError } from '../kernel/errors.ts';
 import { inRoot } from '../kernel/paths.ts';
 import { since, terminal } from '../kernel/terminal.ts';
-import { optionsOf } from './start.ts';
+import { optionsOf } from './options.ts';
 import { untilTold } from './signals.ts';
 
 /** `npm run build`: the bundles, and a new release of the site from what the CMS holds as published. */

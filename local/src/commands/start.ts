@@ -1,7 +1,8 @@
-import { forwarded, readSettings, type Settings } from '../kernel/env.ts';
+import { readSettings } from '../kernel/env.ts';
 import { terminal } from '../kernel/terminal.ts';
 import type { HouseOptions } from '../house/model.ts';
 import { startHouse } from '../house/start-house.ts';
+import { optionsOf } from './options.ts';
 import { untilTold } from './signals.ts';
 import { tableOf } from './table.ts';
 
@@ -22,17 +23,4 @@ async function live(kind: Pick<HouseOptions, 'seed' | 'dev'>): Promise<number> {
   await house.stop();
   terminal.line('Stopped. Everything is kept.');
   return 0;
-}
-
-/** The house that this clone's settings describe. */
-export function optionsOf(settings: Settings): Omit<HouseOptions, 'seed'> {
-  const { STOREFRONT_PORT, CMS_PORT, POSTGRES_PORT, MAILBOX_PORT, SMTP_PORT } = settings;
-  const ports = {
-    storefront: STOREFRONT_PORT,
-    cms: CMS_PORT,
-    postgres: POSTGRES_PORT,
-    mailbox: MAILBOX_PORT,
-    smtp: SMTP_PORT,
-  };
-  return { dataDir: settings.DATA_DIR, mode: settings.LECTERN_MODE, ports, variables: forwarded() };
 }

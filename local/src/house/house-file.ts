@@ -16,6 +16,8 @@ const HouseFile = z.object({
   administrator: z.email().nullable(),
   /** The environment of the storefront's programs. */
   site: z.record(z.string(), z.string()),
+  /** The database as its superuser; null when it is not ours. */
+  superuserUrl: z.string().nullable(),
 });
 export type HouseFile = z.infer<typeof HouseFile>;
 

@@ -73,7 +73,8 @@ async function claim({ dataDir, ports: asked }: HouseOptions) {
   const killed = wasKilled(dataDir);
   if (killed) await endLeftover(join(dataDir, 'postgres'));
   const ports = await settlePorts(asked, killed ? PATIENCE : 0);
-  writeHouseFile(dataDir, { open: false, urls: urlsOf(ports), token: '', administrator: null, site: {} });
+  const nothing = { token: '', administrator: null, site: {}, superuserUrl: null };
+  writeHouseFile(dataDir, { open: false, urls: urlsOf(ports), ...nothing });
   return ports;
 }
 
@@ -94,7 +95,14 @@ async function open(plan: Plan, { parts, seed }: Opening): Promise<void> {
   say.moving('Rendering the site …');
   await runSite('publish', { dataDir, env: site });
   parts.push(await openStorefront(plan));
-  writeHouseFile(dataDir, { open: true, urls, token, administrator, site });
+  writeHouseFile(dataDir, {
+    open: true,
+    urls,
+    token,
+    administrator,
+    site,
+    superuserUrl: plan.databases.superuser,
+  });
 }
 
 function houseOf(plan: Plan, stop: () => Promise<void>): House {
