@@ -58,6 +58,7 @@ export const en: Messages = {
   readingTime: (minutes) => `${minutes} min read`,
   updatedOn: 'Updated on',
   freeOfCharge: 'Free',
+  membersOnly: 'For members',
 
   outcomes: 'What you will learn',
   outline: 'Course outline',
@@ -100,6 +101,13 @@ export const en: Messages = {
   workOn: (name) => `Courses and articles on ${name}`,
   unnamedSite: 'Lectern',
   undescribedSite: 'A place to publish and teach what one knows.',
+  courseOn: (title, lessons) => `${title}, a course of ${counted(lessons, 'lesson', 'lessons')}`,
   teaches: (lesson, course) => `${lesson}, a lesson of “${course}”`,
+  openingTitle: 'This site is about to open',
+  opening: 'Its first pages are being written. Please reload in a moment.',
+  methodTitle: 'This address does not take such a request',
+  method: 'Please open it again from a page of this site.',
+  failedTitle: 'Something went wrong',
+  failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
 };

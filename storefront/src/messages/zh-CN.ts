@@ -50,6 +50,7 @@ export const zhCN = {
   readingTime: (minutes: number) => `约 ${minutes} 分钟读完`,
   updatedOn: '更新于',
   freeOfCharge: '免费',
+  membersOnly: '会员课程',
 
   outcomes: '你将学会',
   outline: '课程目录',
@@ -90,7 +91,14 @@ export const zhCN = {
   workOn: (name: string) => `关于“${name}”的课程与文章`,
   unnamedSite: '讲台',
   undescribedSite: '发布与讲授知识的地方。',
+  courseOn: (title: string, lessons: number) => `课程《${title}》，共 ${lessons} 课时`,
   teaches: (lesson: string, course: string) => `《${course}》课时：${lesson}`,
+  openingTitle: '网站正在准备中',
+  opening: '第一版页面正在生成，请稍候片刻再刷新。',
+  methodTitle: '这里不接受这种请求',
+  method: '请从站内页面重新打开。',
+  failedTitle: '出了一点问题',
+  failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
 };
 
