@@ -39,19 +39,13 @@ const MIME: Record<string, string> = {
 export async function seedAcademy(options: SeedOptions): Promise<SeedReport> {
   const { client, publishAs } = options;
   const academy = options.academy ?? (await readAcademy());
-  if (!(await client.administrator(publishAs))) throw new NoSuchAdministrator(publishAs);
   const known = new Set(academy.files.keys());
-  const used = new Set(academy.documents.flatMap(({ document }) => [...filesIn(document, known)]));
-  const report: SeedReport = { created: 0, updated: 0, unchanged: 0, kept: 0 };
-  const total = used.size + academy.documents.length;
-  const step = (what: string, outcome: Step['outcome']) => {
-    report[outcome] += 1;
-    const done = report.created + report.updated + report.unchanged + report.kept;
-    options.onProgress?.({ done, total, what, outcome });
-  };
+  const files = filesOf(academy);
+  if (!(await client.administrator(publishAs))) throw new NoSuchAdministrator(publishAs);
+  const { report, step } = counting(files.length + academy.documents.length, options.onProgress);
   const names = new Map<string, string>();
-  for (const name of used) {
-    const media = await putFile(client, academy, name);
+  for (const { name, path, mime } of files) {
+    const media = await client.putMedia({ name, mime, bytes: await readFile(path) });
     names.set(name, media.name);
     step(name, media.created ? 'created' : 'unchanged');
   }
@@ -63,11 +57,28 @@ export async function seedAcademy(options: SeedOptions): Promise<SeedReport> {
   return report;
 }
 
-async function putFile(client: CmsClient, { files }: Academy, name: string) {
-  const path = files.get(name);
-  const mime = MIME[extname(name)];
-  if (!path || !mime) throw new BrokenAcademy(`files/${name}`, path ? 'is of an unknown kind' : 'is missing');
-  return client.putMedia({ name, bytes: await readFile(path), mime });
+/** The files that documents name, where they lie and what they are. */
+function filesOf({ documents, files }: Academy) {
+  const known = new Set(files.keys());
+  const named = new Set(documents.flatMap(({ document }) => [...filesIn(document, known)]));
+  return [...named].map((name) => {
+    const path = files.get(name);
+    const mime = MIME[extname(name)];
+    if (!path) throw new BrokenAcademy(`files/${name}`, 'is missing');
+    if (!mime) throw new BrokenAcademy(`files/${name}`, 'is of a kind that the seed does not know');
+    return { name, path, mime };
+  });
+}
+
+function counting(total: number, onProgress: SeedOptions['onProgress']) {
+  const report: SeedReport = { created: 0, updated: 0, unchanged: 0, kept: 0 };
+  let done = 0;
+  const step = (what: string, outcome: Step['outcome']) => {
+    report[outcome] += 1;
+    done += 1;
+    onProgress?.({ done, total, what, outcome });
+  };
+  return { report, step };
 }
 
 function labelOf({ type, locale, data }: Planned['document']): string {
