@@ -1,4 +1,5 @@
 import type { Access, LessonKind } from '@lectern/shared-types';
+import type { LessonCommon } from './common-facts.ts';
 import type { Manuscript } from '../rules/manuscript.ts';
 import { edited, filesIn, type Edit, type Piece } from '../rules/pieces.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -27,7 +28,7 @@ export interface LessonPlan {
 export function lessonOf(
   page: Manuscript,
   surroundings: Surroundings,
-  known: { slug: string; title: string; access: Access },
+  known: { slug: string; title: string } & LessonCommon,
 ): LessonPlan {
   const { facts, path } = page;
   const rewriting = rewriteLinks(page, surroundings);
@@ -40,10 +41,10 @@ export function lessonOf(
     teaser: facts.teaser ?? null,
     cover: cover.files[0] ?? null,
     body: withoutTitle(page, rewriting.edits),
-    kind: facts.kind ?? 'text',
+    kind: known.kind,
     media: media.files,
-    duration: facts.duration ?? null,
-    access: facts.access ?? known.access,
+    duration: known.duration,
+    access: known.access,
     rewritten: rewriting.rewritten,
     dead: rewriting.dead,
     problems: [...page.problems, ...cover.problems, ...media.problems, ...rewriting.problems],

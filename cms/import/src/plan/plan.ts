@@ -7,6 +7,7 @@ import type { Problem } from '../rules/problem.ts';
 import { courseSlugOf } from '../rules/slugs.ts';
 import type { Surroundings } from '../rules/targets.ts';
 import { summaryPieces } from './course-summary.ts';
+import { commonFacts, type CommonFacts } from './common-facts.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { filesNamed, lessonOf, type LessonPlan } from './lesson.ts';
 import { slugsOf } from './lesson-slugs.ts';
@@ -61,11 +62,15 @@ export function planImport(sources: [Source, ...Source[]], options: PlanOptions)
   const known = editions.map(({ edition }) => edition);
   const slug = options.slug ?? slugOfCourse(known, sources[0].library.name, options.title);
   const slugs = slugsOf(slug, known);
+  const common = commonFacts(
+    known,
+    slugs.map(({ paths }) => paths),
+  );
   return {
     slug,
     editions: editions.map(({ locale, edition }, index) => {
       const { paths, problems } = slugs[index] ?? { paths: new Map<string, string>(), problems: [] };
-      return editionPlan({ locale, edition, slug, slugs: paths, options, problems });
+      return editionPlan({ locale, edition, slug, slugs: paths, options, problems, common });
     }),
   };
 }
@@ -82,20 +87,18 @@ interface Editing {
   slugs: ReadonlyMap<string, string>;
   options: PlanOptions;
   problems: Problem[];
+  common: CommonFacts;
 }
 
 function editionPlan(editing: Editing): EditionPlan {
-  const { locale, edition, slug, slugs, options } = editing;
+  const { locale, edition, slug, slugs, options, common } = editing;
   const kept = keptPages(editing);
   const surroundings = surroundingsOf(editing, kept);
-  const access = options.access ?? edition.facts.access ?? 'free';
-  const lessons = [...kept].map(([path, page]) =>
-    lessonOf(page, surroundings, {
-      slug: slugs.get(path) ?? slug,
-      title: shownTitle(page, edition.listed.get(path) ?? null, path),
-      access,
-    }),
-  );
+  const lessons = [...kept].map(([path, page]) => {
+    const own = slugs.get(path) ?? slug;
+    const title = shownTitle(page, edition.listed.get(path) ?? null, path);
+    return lessonOf(page, surroundings, { slug: own, title, ...common.ofLesson(own, options.access) });
+  });
   const { course, problems } = courseOf(editing, surroundings, lessons);
   const found = [
     edition.problems,
@@ -136,7 +139,7 @@ function surroundingsOf(
 }
 
 function courseOf(
-  { locale, edition, options }: Editing,
+  { locale, edition, options, common }: Editing,
   surroundings: Surroundings,
   lessons: LessonPlan[],
 ): { course: CoursePlan; problems: Problem[] } {
@@ -147,6 +150,7 @@ function courseOf(
   const bySlug = new Map(lessons.map((lesson) => [lesson.path, lesson.slug]));
   const course: CoursePlan = {
     ...pick(facts),
+    level: common.level,
     title: options.title ?? facts.title ?? edition.library.name,
     summary: summary.pieces,
     cover: cover.files[0] ?? null,
@@ -160,6 +164,6 @@ function courseOf(
   return { course, problems: [...summary.problems, ...cover.problems] };
 }
 
-function pick({ subtitle, level, tags, outcomes, requirements, faq }: Edition['facts']) {
-  return { subtitle, level, tags, outcomes, requirements, faq };
+function pick({ subtitle, tags, outcomes, requirements, faq }: Edition['facts']) {
+  return { subtitle, tags, outcomes, requirements, faq };
 }

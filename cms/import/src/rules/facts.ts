@@ -88,7 +88,7 @@ export function lessonFacts(
 ): { facts: LessonFacts; problems: Problem[] } {
   const access = ['free', 'preview', 'paid'].find((name) => data[name] === true);
   const kind = ['video', 'audio', 'pdf', 'download'].find((name) => typeof data[name] === 'string');
-  return understood(LESSON, { ...(access && { access }), ...(kind && { kind }), ...data }, where);
+  return understood(LESSON, { ...(access && { access }), ...(kind && { kind }), ...data }, { where });
 }
 
 /** `strict` for files that are ours alone, so that whatever is not understood is worth a line. */
@@ -97,14 +97,13 @@ export function courseFacts(
   where: string,
   strict = false,
 ): { facts: CourseFacts; problems: Problem[] } {
-  return understood(COURSE, data, where, strict);
+  return understood(COURSE, data, { where, strict });
 }
 
 function understood<Shape extends Record<string, z.ZodType>>(
   shape: Shape,
   data: Record<string, unknown>,
-  where: string,
-  strict = false,
+  { where, strict = false }: { where: string; strict?: boolean },
 ): { facts: Told<Shape>; problems: Problem[] } {
   const facts: Record<string, unknown> = {};
   const problems: Problem[] = [];

@@ -36,19 +36,25 @@ export function withIncludes(
 }
 
 function expand(including: Including, text: string, trail: string[]): string {
-  return text.replace(
-    DIRECTIVE,
-    (whole: string, escaped: string, verb: string, spec: string, offset: number) => {
-      if (escaped) return whole.slice(1);
-      if (verb === 'title') return '';
-      const where = `${trail.at(-1) ?? ''}:${lineAt(text, offset)}`;
-      const included = contentOf(including, spec, trail);
-      if ('text' in included)
-        return verb.startsWith('play') ? `\`\`\`rust\n${included.text}\n\`\`\`` : included.text;
-      including.problems.push({ level: 'warning', where, what: `${whole} ${included.refusal}` });
-      return whole;
-    },
-  );
+  let at = 0;
+  let expanded = '';
+  for (const directive of text.matchAll(DIRECTIVE)) {
+    expanded += text.slice(at, directive.index) + replacement(including, directive, trail);
+    at = directive.index + directive[0].length;
+  }
+  return expanded + text.slice(at);
+}
+
+function replacement(including: Including, directive: RegExpExecArray, trail: string[]): string {
+  const [whole, escaped = '', verb = '', spec = ''] = directive;
+  if (escaped) return whole.slice(1);
+  if (verb === 'title') return '';
+  const included = contentOf(including, spec, trail);
+  if ('text' in included)
+    return verb.startsWith('play') ? `\`\`\`rust\n${included.text}\n\`\`\`` : included.text;
+  const where = `${trail.at(-1) ?? ''}:${lineAt(directive.input, directive.index)}`;
+  including.problems.push({ level: 'warning', where, what: `${whole} ${included.refusal}` });
+  return whole;
 }
 
 function contentOf(

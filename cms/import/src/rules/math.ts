@@ -1,4 +1,5 @@
 import { markupOf, type Span } from './markup.ts';
+import { edited } from './pieces.ts';
 
 const FORMULA = /\$\$[\s\S]+?\$\$|(?<![\\$\d])\$(?![\s$])[^$\n]+?(?<![\s\\])\$(?!\d)/g;
 
@@ -19,9 +20,12 @@ const MDBOOK_FORMULA = /\\\\\(([\s\S]+?)\\\\\)|\\\\\[([\s\S]+?)\\\\\]/g;
 export function withDollarMath(source: string): string {
   if (!/\\\\[([]/.test(source)) return source;
   const { code } = markupOf(source);
-  return source.replace(MDBOOK_FORMULA, (whole, inline?: string, block?: string, offset?: number) => {
-    if (code.some((span) => span.start <= (offset ?? 0) && (offset ?? 0) < span.end)) return whole;
-    const formula = (inline ?? block ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
-    return inline === undefined ? ['$$', formula, '$$'].join('\n') : `$${formula}$`;
-  });
+  const edits = [...source.matchAll(MDBOOK_FORMULA)]
+    .filter(({ index }) => !code.some((span) => span.start <= index && index < span.end))
+    .map(({ index, 0: whole, 1: inline, 2: block }) => {
+      const formula = (inline ?? block ?? '').replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
+      const replacement = [inline === undefined ? ['$$', formula, '$$'].join('\n') : `$${formula}$`];
+      return { start: index, end: index + whole.length, replacement };
+    });
+  return edited(source, edits).join('');
 }
