@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale } from '@lectern/shared-types';
+import { DEFAULT_LOCALE, type Locale, type SocialAccount } from '@lectern/shared-types';
 import type { Crumb, Shell } from './page.ts';
 import { addressOf } from './addresses.ts';
 
@@ -23,10 +23,14 @@ export function organization(shell: Shell): Thing {
     name: site.name,
     url: addressOf(origin, DEFAULT_LOCALE, '/'),
     ...(site.logo && { logo: origin + site.logo.src }),
-    ...(site.social.length > 0 && {
-      sameAs: site.social.map(({ account }) => account).filter((account) => /^https?:\/\//.test(account)),
-    }),
+    ...sameAs(site.social),
   };
+}
+
+/** The accounts that have an address; WeChat, for one, only has names. */
+export function sameAs(accounts: SocialAccount[]): { sameAs?: string[] } {
+  const addresses = accounts.map(({ account }) => account).filter((account) => /^https?:\/\//.test(account));
+  return addresses.length > 0 ? { sameAs: addresses } : {};
 }
 
 export function webSite(shell: Shell): Thing {

@@ -1,6 +1,6 @@
 import { localePath } from '#kernel/locale.ts';
 import type { Shell } from '#ui/page.ts';
-import type { Thing } from '#ui/structured-data.ts';
+import { sameAs, type Thing } from '#ui/structured-data.ts';
 import type { ArticleView, AuthorView } from '../model.ts';
 
 export function articleThing(shell: Shell, article: ArticleView): Thing {
@@ -28,7 +28,6 @@ export function articleThing(shell: Shell, article: ArticleView): Thing {
 
 export function personThing({ origin, locale }: Shell, author: AuthorView): Thing {
   const url = origin + localePath(locale, `/authors/${author.slug}/`);
-  const links = author.links.map(({ account }) => account).filter((account) => /^https?:\/\//.test(account));
   return {
     '@type': 'Person',
     '@id': url,
@@ -36,6 +35,6 @@ export function personThing({ origin, locale }: Shell, author: AuthorView): Thin
     name: author.name,
     ...(author.headline && { jobTitle: author.headline }),
     ...(author.picture && { image: origin + author.picture.src }),
-    ...(links.length > 0 && { sameAs: links }),
+    ...sameAs(author.links),
   };
 }
