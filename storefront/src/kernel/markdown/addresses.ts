@@ -7,7 +7,9 @@ const UPLOADS = /\/uploads\/([^\s"'()<>[\]?#\\|]+)/g;
 
 /** An address as a browser would read it. Control characters, which browsers pass over, must not hide a scheme. */
 export function cleanAddress(written: string): string {
-  const visible = decodeEntities(written).replace(/\p{Cc}/gu, '').trim();
+  const visible = decodeEntities(written)
+    .replace(/\p{Cc}/gu, '')
+    .trim();
   return visible.replace(/[\s"<>\\^`{|}]/g, (sign) => encodeURIComponent(sign));
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from 'marked';
 import { openTag } from './escape.ts';
 import type { RenderState } from './state.ts';
 
@@ -18,16 +19,46 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
+/** Elements whose content is nothing for a reader. */
+export const SILENT =
+  'applet canvas frameset head iframe math noembed noframes noscript object option plaintext script select style ' +
+  'svg template textarea title xmp';
+
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const silentNames = SILENT.replaceAll(' ', '|');
+const SILENT_PAIR = new RegExp(`<(${silentNames})(?=[\\s/>])[^>]*>[\\s\\S]*?</\\1\\s*>`, 'gi');
+const SILENT_TAG = new RegExp(`^<(/?)(${silentNames})(?=[\\s/>])`, 'i');
 const TAG_START = /<(?:([?!])|\/?([a-z][^\s/>]*))/gi;
 
-/** Without comments, and with everything that only looks like a tag as text. */
+/**
+ * Without comments and silent elements, and with everything that only looks like a tag as text. A silent element
+ * that nobody closed is text too: in the sentence "use the <title> tag" it must not swallow the rest.
+ */
 export function tidyHtml(html: string): string {
-  return html
-    .replace(COMMENT, '')
-    .replace(TAG_START, (start: string, declaration?: string, name = '') =>
-      declaration || !ELEMENTS.has(name.toLowerCase()) ? `&lt;${start.slice(1)}` : start,
-    );
+  const spoken = html.replace(COMMENT, '').replace(SILENT_PAIR, '');
+  return spoken.replace(TAG_START, (start: string, declaration: string | undefined, name = '', at = 0) => {
+    const isText =
+      declaration || !ELEMENTS.has(name.toLowerCase()) || SILENT_TAG.test(spoken.slice(at, at + 20));
+    return isText ? `&lt;${start.slice(1)}` : start;
+  });
+}
+
+/** Takes silent elements out of a line of text, where their tags and their content are tokens side by side. */
+export function dropSilent(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opened = silentTag(tokens[at]);
+    if (!opened || opened.closes) continue;
+    const end = tokens.findIndex((token, index) => {
+      const tag = index > at ? silentTag(token) : null;
+      return tag?.closes && tag.name === opened.name;
+    });
+    if (end !== -1) tokens.splice(at, end - at + 1);
+  }
+}
+
+function silentTag(token: Token | undefined): { name: string; closes: boolean } | null {
+  const found = token?.type === 'html' ? SILENT_TAG.exec(token.raw) : null;
+  return found?.[2] === undefined ? null : { name: found[2].toLowerCase(), closes: found[1] === '/' };
 }
 
 /** The ids that an author gave to elements, so that no heading takes them. */

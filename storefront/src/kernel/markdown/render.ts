@@ -2,7 +2,7 @@ import { Marked, Parser, type MarkedOptions, type Token } from 'marked';
 import { escapeText } from './escape.ts';
 import { Footnotes } from './footnotes.ts';
 import { headingShift } from './headings.ts';
-import { idsIn, Listings, tidyHtml } from './html.ts';
+import { dropSilent, idsIn, Listings, tidyHtml } from './html.ts';
 import { BoundedLexer } from './lexer.ts';
 import { mathExtensions, maskMath } from './math.ts';
 import type { Rendered, RenderOptions } from './model.ts';
@@ -70,13 +70,22 @@ class Rendering {
     const tokens = lexer.lex(source);
     marked.walkTokens(tokens, (token) => this.#lookOver(token));
     state.headingShift = headingShift(tokens, state.options.headingOffset ?? 0);
-    const written = parser.parse(tokens) + this.#footnotes.render(parser);
+    const blocks = tokens.map((token) => this.#write(() => parser.parse([token])));
+    const written = blocks.join('') + this.#write(() => this.#footnotes.render(parser));
     const html = state.rawHtml ? state.release(sanitize(written, state)) : written;
     const text = blockText(tokens);
     return { html, toc: state.toc, warnings: state.warnings, words: countWords(text), text };
   }
 
+  /** A block in which the author wrote no HTML is finished; only the others have to pass the allow-list. */
+  #write(block: () => string): string {
+    const before = this.#state.htmlWritten;
+    const html = block();
+    return this.#state.htmlWritten === before ? this.#state.hold(html) : html;
+  }
+
   #lookOver(token: Token): void {
+    if ('tokens' in token && token.tokens) dropSilent(token.tokens);
     if (token.type !== 'html') return;
     token.text = tidyHtml(token.text);
     if (!token.text.includes('<')) return;

@@ -39,6 +39,7 @@ export class HtmlRenderer extends Renderer {
   }
 
   override html({ text }: Tokens.HTML | Tokens.Tag): string {
+    if (text.includes('<')) this.#state.htmlWritten += 1;
     return this.#listings.render(text);
   }
 

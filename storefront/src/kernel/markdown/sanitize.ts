@@ -1,5 +1,6 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html';
 import { cleanAddress, leavesSite, uploadName } from './addresses.ts';
+import { SILENT } from './html.ts';
 import { resolveLink } from './links.ts';
 import { renderMedia } from './media.ts';
 import { HELD_TAG, MADE_ATTRIBUTE, type RenderState } from './state.ts';
@@ -14,11 +15,6 @@ const CLASSES =
   'align-center align-left align-right anchor callout callout-caution callout-important callout-note callout-tip ' +
   'callout-title callout-warning caption center file-name filename footnote-back footnote-ref footnotes keystroke ' +
   'listing math math-source table-wrap';
-
-/** Elements whose content is no text for a reader. */
-const SILENT =
-  'applet canvas embed frameset head iframe math noembed noframes noscript object option plaintext script select ' +
-  'style svg template textarea title xmp';
 
 const RENAMED: Record<string, string> = { h1: 'h2', strike: 's', tt: 'code', acronym: 'abbr', center: 'div' };
 

@@ -20,6 +20,8 @@ export class RenderState {
   readonly warnings: Warning[] = [];
   /** Whether the author wrote HTML, so that the whole output has to pass the allow-list. */
   rawHtml = false;
+  /** How many pieces of the author's HTML have been written so far. */
+  htmlWritten = 0;
   /** Added to the depth of every heading. */
   headingShift = 0;
   #diagrams = 0;
@@ -83,6 +85,6 @@ export class RenderState {
     const placeholder = new RegExp(`<${HELD_TAG} n="(\\d+)">(?:</${HELD_TAG}>)?`, 'g');
     const filled = (text: string): string =>
       text.replace(placeholder, (_, index: string) => filled(this.#held[Number(index)] ?? ''));
-    return filled(html);
+    return filled(html).replaceAll(` ${MADE_ATTRIBUTE}="1"`, '');
   }
 }

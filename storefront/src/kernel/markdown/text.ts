@@ -2,7 +2,10 @@ import type { Token } from 'marked';
 import { decodeEntities } from './escape.ts';
 import type { WordCount } from './model.ts';
 
-const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
+/** Han, kana and hangul; ranges, because this runs over every text and property classes are slow. */
+const EAST_ASIAN =
+  /[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/g;
+const WORD = /[0-9A-Za-z\u00aa-\u1fff][0-9A-Za-z\u00aa-\u1fff'’-]*/g;
 
 /** Reading speeds, per minute. */
 const HAN_PER_MINUTE = 400;
@@ -59,7 +62,7 @@ function cellText(cell: Token): string {
 
 export function countWords(text: string): WordCount {
   const han = text.match(EAST_ASIAN)?.length ?? 0;
-  const latin = text.replace(EAST_ASIAN, ' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const latin = text.replace(EAST_ASIAN, ' ').match(WORD)?.length ?? 0;
   return { han, latin };
 }
 
