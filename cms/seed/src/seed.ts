@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { CmsClient } from '@lectern/import';
 import { ImportDocument, type ImportOutcome } from '@lectern/shared-types';
-import { readAcademy, type Academy, type Planned } from './academy.ts';
+import { readAcademy, type Academy } from './academy.ts';
 import { BrokenAcademy, NoSuchAdministrator } from './errors.ts';
 import { filesIn, replaceFiles } from './rules/files.ts';
 
@@ -81,7 +81,8 @@ function counting(total: number, onProgress: SeedOptions['onProgress']) {
   return { report, step };
 }
 
-function labelOf({ type, locale, data }: Planned['document']): string {
-  const name = 'slug' in data ? ` ${data.slug}` : 'item' in data ? ` ${data.itemType} ${data.item}` : '';
-  return `${type}${name} (${locale})`;
+function labelOf({ type, locale, data }: ImportDocument): string {
+  if ('itemType' in data)
+    return [type, data.itemType, data.item, data.kind, data.period].filter(Boolean).join(' ');
+  return `${type}${'slug' in data ? ` ${data.slug}` : ''} (${locale})`;
 }
