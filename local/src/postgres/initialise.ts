@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { LocalError } from '../kernel/errors.ts';
 import type { Variables } from '../kernel/env.ts';
 import { asUser } from './identity.ts';
@@ -22,44 +23,50 @@ export const SUPERUSER = 'postgres';
 export const ENVIRONMENT: Variables = { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 
 /** Makes the cluster when there is none, and tells the superuser's password. */
-export function initialise(place: Place): string {
+export async function initialise(place: Place): Promise<string> {
   const secret = join(dirname(place.cluster), 'superuser');
-  if (!existsSync(place.cluster)) make(place, secret);
+  if (!existsSync(place.cluster)) await make(place, secret);
   return readFileSync(secret, 'utf8').trim();
 }
 
 /** Makes it under another name first, so that what bears the cluster's name is always whole. */
-function make(place: Place, secret: string): void {
+async function make(place: Place, secret: string): Promise<void> {
   const unfinished = `${place.cluster}.part`;
   const password = randomBytes(24).toString('base64url');
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   give(unfinished, place);
-  initdb(place, unfinished, password);
+  await initdb(place, unfinished, password);
   writeFileSync(secret, password, { mode: 0o600 });
   chmodSync(secret, 0o600);
   renameSync(unfinished, place.cluster);
 }
 
-function initdb(place: Place, folder: string, password: string): void {
+async function initdb(place: Place, folder: string, password: string): Promise<void> {
   const handed = `${folder}.password`;
   writeFileSync(handed, password, { mode: 0o600 });
   give(handed, place);
   const flags = ['--encoding=UTF8', '--locale=C.UTF-8', '--auth=scram-sha-256', `--username=${SUPERUSER}`];
-  const made = spawnSync(
-    join(place.binaries, 'bin', 'initdb'),
-    [...flags, `--pwfile=${handed}`, '-D', folder],
-    {
-      ...asUser(place.identity),
-      cwd: '/',
-      encoding: 'utf8',
-      env: ENVIRONMENT,
-    },
-  );
+  const program = join(place.binaries, 'bin', 'initdb');
+  const child = spawn(program, [...flags, `--pwfile=${handed}`, '-D', folder], {
+    ...asUser(place.identity),
+    cwd: '/',
+    detached: true,
+    env: ENVIRONMENT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const [code, complaints] = await Promise.all([ended(child), text(child.stderr)]);
   rmSync(handed, { force: true });
-  if (made.status === 0) return;
+  if (code === 0) return;
   rmSync(folder, { recursive: true, force: true });
-  throw failed(place, made.stderr || String(made.error));
+  throw failed(place, complaints || 'it cannot be run');
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', resolve);
+  });
 }
 
 function give(path: string, { identity }: Place): void {
@@ -68,7 +75,9 @@ function give(path: string, { identity }: Place): void {
 
 function failed(place: Place, output: string): LocalError {
   if (/No space left/.test(output)) return diskFull(place);
-  const message = `Postgres could not make its files in ${place.cluster}: ${output.trim().split('\n').at(-1) ?? ''}`;
+  const lines = output.trim().split('\n');
+  const reason = lines.find((line) => /error|FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '';
+  const message = `Postgres could not make its files in ${place.cluster}: ${reason}`;
   return new LocalError('POSTGRES_INIT', message, 'Run `npm run doctor` to see what this machine lacks.');
 }
 

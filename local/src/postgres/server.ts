@@ -22,7 +22,7 @@ const LOG_LIMIT = 5_000_000;
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const place = await choosePlace(options.dataDir);
   await clearLeftover(place.cluster);
-  const password = initialise(place);
+  const password = await initialise(place);
   const port = options.port || (await freePorts(1))[0];
   if (!port) throw new LocalError('NO_PORT', 'There is no free port on 127.0.0.1.');
   const server = launch(place, port, options.durable ?? true);
