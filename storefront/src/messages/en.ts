@@ -93,6 +93,8 @@ export const en: Messages = {
 
   per: { month: '/ month', quarter: '/ quarter', year: '/ year' },
   termOf: { month: 'one month', quarter: 'three months', year: 'one year' },
+  renewing: 'Renews by itself',
+  paidOnce: 'Paid once',
   forGood: 'pay once, keep it',
 
   notFoundTitle: 'This page does not exist',

@@ -83,6 +83,8 @@ export const zhCN = {
 
   per: { month: '／月', quarter: '／季', year: '／年' },
   termOf: { month: '一个月', quarter: '三个月', year: '一年' },
+  renewing: '按期自动续费',
+  paidOnce: '单次付费，到期不续',
   forGood: '一次购买，长期有效',
 
   notFoundTitle: '没有找到这一页',

@@ -99,6 +99,7 @@ export interface BundleCard {
   slug: string;
   locales: Locale[];
   title: string;
+  /** The first words of its text, plain. */
   summary: string;
   cover: Picture | null;
   prices: PriceView[];

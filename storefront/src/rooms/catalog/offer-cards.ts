@@ -2,6 +2,7 @@ import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
 import type { BundleCard } from './model.ts';
 import { priceList, type PriceList } from './rules/offers.ts';
+import { firstWords } from './rules/summary.ts';
 import { listBundles, listPrices, type BundleRow } from './sql/offers.ts';
 
 export function prices(): Promise<PriceList> {
@@ -13,6 +14,7 @@ export function bundleRows(locale: Locale): Promise<BundleRow[]> {
 }
 
 export function bundleCard(row: BundleRow, list: PriceList): BundleCard {
-  const { documentId, slug, locales, title, summary, cover } = row;
+  const { documentId, slug, locales, title, summaryText, cover } = row;
+  const summary = firstWords(summaryText.html);
   return { documentId, slug, locales, title, summary, cover, prices: list.get(documentId) ?? [] };
 }
