@@ -28,7 +28,6 @@ const Schema = z.object({
   POSTGRES_PORT: port(5433),
   MAILBOX_PORT: port(8025),
   SMTP_PORT: port(1025),
-  CORPUS_DIR: folder.optional(),
 });
 export type Settings = z.infer<typeof Schema>;
 export type Variables = Record<string, string>;
@@ -95,6 +94,12 @@ export const forwarded = () => only(readVariables(), FORWARDED);
 
 /** What every program that we start inherits, and nothing else of the caller's environment. */
 export const ordinary = (): Variables => ({ LANG: 'C.UTF-8', ...only(process.env, ORDINARY) });
+
+/** The real course that some tests walk through: as CORPUS_DIR says, else beside this clone, if it is there. */
+export function corpusFolder(): string | undefined {
+  const beside = resolve(ROOT, '../shared/corpus');
+  return process.env.CORPUS_DIR || (existsSync(beside) ? beside : undefined);
+}
 
 /** The folder in which the person typed `npm run …`; npm itself moves to the project's. */
 export const callersFolder = () => process.env.INIT_CWD ?? process.cwd();

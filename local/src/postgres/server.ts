@@ -20,7 +20,7 @@ const LOG_LIMIT = 5_000_000;
  * because other locales lose Chinese in trigrams and full text. It ends with its starter, even a killed one.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
-  const place = await choosePlace(options.dataDir);
+  const place = choosePlace(options.dataDir);
   await clearLeftover(place.cluster);
   const password = await initialise(place);
   const port = options.port || (await freePorts(1))[0];

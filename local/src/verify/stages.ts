@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { build, generate } from '../building/index.ts';
-import { everything } from '../kernel/env.ts';
-import { inRoot, WORKSHOP } from '../kernel/paths.ts';
+import { corpusFolder, everything } from '../kernel/env.ts';
+import { inRoot, ROOT, WORKSHOP } from '../kernel/paths.ts';
 import { terminal } from '../kernel/terminal.ts';
 import { runTests, runTool, type Outcome } from './run.ts';
 
@@ -10,62 +11,51 @@ export interface Stage {
   run(): Promise<Outcome>;
 }
 
-const done: Outcome = { passed: 0, failed: 0, skipped: 0 };
-const failed: Outcome = { passed: 0, failed: 1, skipped: 0 };
-const succeeded = (codes: number[]) => (codes.every((code) => code === 0) ? done : failed);
+const cache = (name: string) => join(WORKSHOP, 'cache', name);
 
-const cache = (name: string) => `${WORKSHOP}/cache/${name}`;
+const TYPES = ['pnpm', '-r', '--workspace-concurrency=2', 'run', 'typecheck'];
+const ESLINT = [
+  'pnpm',
+  'exec',
+  'eslint',
+  '.',
+  '--max-warnings=0',
+  '--cache',
+  '--cache-location',
+  cache('eslint'),
+];
+const PRETTIER = [
+  'pnpm',
+  'exec',
+  'prettier',
+  '.',
+  '--check',
+  '--log-level=warn',
+  '--cache',
+  '--cache-location',
+  cache('prettier'),
+];
 
 /** Everything that must hold, the quick and telling things first. */
 export function stages({ long }: { long: boolean }): Stage[] {
-  const tests = { ...everything(), FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  const env = { ...everything(), CORPUS_DIR: corpusFolder(), ...(long ? { LONG_JOURNEYS: '1' } : {}) };
   return [
-    {
-      name: 'generate',
-      run: async () => {
-        await generate(terminal);
-        return done;
-      },
-    },
-    {
-      name: 'types',
-      run: async () =>
-        succeeded([await runTool(['pnpm', '-r', '--workspace-concurrency=2', 'run', 'typecheck'])]),
-    },
-    {
-      name: 'lint',
-      run: async () => {
-        const lint = ['eslint', '.', '--max-warnings=0', '--cache', `--cache-location=${cache('eslint')}`];
-        const style = [
-          'prettier',
-          '--check',
-          '--log-level=warn',
-          '.',
-          '--cache',
-          `--cache-location=${cache('prettier')}`,
-        ];
-        return succeeded([
-          await runTool(['pnpm', 'exec', ...lint]),
-          await runTool(['pnpm', 'exec', ...style]),
-        ]);
-      },
-    },
-    { name: 'tests', run: () => runTests({ cwd: inRoot(), report: 'tests', env: tests }) },
-    {
-      name: 'build',
-      run: async () => {
-        await build(terminal);
-        return done;
-      },
-    },
-    {
-      name: 'journeys',
-      run: () =>
-        runTests({
-          cwd: inRoot('journeys'),
-          report: 'journeys',
-          env: { ...tests, ...(long ? { LONG_JOURNEYS: '1' } : {}) },
-        }),
-    },
+    { name: 'generate', run: () => unlessThrown(generate(terminal)) },
+    { name: 'types', run: () => tools(TYPES) },
+    { name: 'lint', run: () => tools(ESLINT, PRETTIER) },
+    { name: 'tests', run: () => runTests({ cwd: ROOT, report: 'tests', env }) },
+    { name: 'build', run: () => unlessThrown(build(terminal)) },
+    { name: 'journeys', run: () => runTests({ cwd: inRoot('journeys'), report: 'journeys', env }) },
   ];
+}
+
+const done: Outcome = { passed: 0, failed: 0, skipped: 0 };
+
+const unlessThrown = (work: Promise<void>) => work.then(() => done);
+
+/** Programs that pass or fail as a whole. Those behind a failed one are run too: they say what else is wrong. */
+async function tools(...programs: string[][]): Promise<Outcome> {
+  let failed = 0;
+  for (const program of programs) if ((await runTool(program)) !== 0) failed++;
+  return { ...done, failed };
 }
