@@ -2,8 +2,8 @@ import { type Locale, LOCALES } from '@lectern/shared-types';
 import { formatList, messagesOf } from '#messages/index.ts';
 import { type Crumb, type PageMeta, preferSeo, type Shell } from '#ui/page.ts';
 import { breadcrumbList } from '#ui/structured-data.ts';
-import type { BundleView, CourseView, LessonView, TierView } from '../model.ts';
-import { bundleThing, courseThing, lessonThing } from './structured-data.ts';
+import type { BundleView, CourseCard, CourseView, LessonView, TierView } from '../model.ts';
+import { bundleThing, courseList, courseThing, lessonThing } from './structured-data.ts';
 
 /** From the home page to what lists the courses. */
 export function courseCrumbs(locale: Locale): Crumb[] {
@@ -64,9 +64,15 @@ export function bundleMeta(shell: Shell, bundle: BundleView): PageMeta {
   return preferSeo(meta, bundle.seo);
 }
 
-export function coursesMeta({ locale }: Shell): PageMeta {
-  const words = messagesOf(locale);
-  return { title: words.allCourses, description: words.coursesLead, path: '/courses/', locales: LOCALES };
+export function coursesMeta(shell: Shell, courses: CourseCard[]): PageMeta {
+  const words = messagesOf(shell.locale);
+  return {
+    title: words.allCourses,
+    description: words.coursesLead,
+    path: '/courses/',
+    locales: LOCALES,
+    things: [courseList(shell, courses)],
+  };
 }
 
 export function membershipMeta({ locale }: Shell, tiers: TierView[]): PageMeta {

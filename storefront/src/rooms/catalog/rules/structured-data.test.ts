@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Shell } from '#ui/page.ts';
 import type { CourseView, LessonView, PriceView } from '../model.ts';
 import { lessonMeta } from './head.ts';
-import { courseThing, lessonThing, offers } from './structured-data.ts';
+import { courseList, courseThing, lessonThing, offers } from './structured-data.ts';
 
 const site = { name: '讲台', tagline: null, description: '', logo: null, social: [], icpNumber: null };
 const shell: Shell = { locale: 'en', origin: 'https://a.cn', site, footerPages: [] };
@@ -82,6 +82,14 @@ test('a course says how long it takes and where it is', () => {
     url: 'https://a.cn/en/courses/tea/',
     hasCourseInstance: { courseMode: 'Online', courseWorkload: 'PT1H5M' },
   });
+});
+
+test('a list names its courses by their pages, in its order', () => {
+  const list = courseList(shell, [course(), course({ slug: 'ink' })]);
+  expect(list.itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, url: 'https://a.cn/en/courses/tea/' },
+    { '@type': 'ListItem', position: 2, url: 'https://a.cn/en/courses/ink/' },
+  ]);
 });
 
 test('a paid lesson is not accessible for free, a preview is', () => {

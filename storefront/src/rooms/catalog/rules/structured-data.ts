@@ -2,7 +2,7 @@ import { localePath } from '#kernel/locale.ts';
 import { isoDuration, majorUnits } from '#messages/index.ts';
 import type { Shell } from '#ui/page.ts';
 import type { Thing } from '#ui/structured-data.ts';
-import type { BundleView, CourseView, LessonView, PriceView } from '../model.ts';
+import type { BundleView, CourseCard, CourseView, LessonView, PriceView } from '../model.ts';
 
 /** Offers of schema.org, one a price. */
 export function offers(prices: PriceView[], url: string): Thing[] {
@@ -43,6 +43,18 @@ export function courseThing({ origin, locale }: Shell, course: CourseView): Thin
     dateModified: course.updatedAt,
     hasCourseInstance: { '@type': 'CourseInstance', courseMode: 'Online', ...workload },
     offers: isFree ? [{ ...FREE, url }] : offers(course.prices, url),
+  };
+}
+
+/** The courses in the order in which a page lists them. */
+export function courseList({ origin, locale }: Shell, courses: CourseCard[]): Thing {
+  return {
+    '@type': 'ItemList',
+    itemListElement: courses.map(({ slug }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: origin + localePath(locale, `/courses/${slug}/`),
+    })),
   };
 }
 
