@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { publicAddresses } from '#rooms/publishing/index.ts';
-import { shardsOf, sitemapIndex } from '#rooms/publishing/rules/sitemap.ts';
+import { sitemapShards } from '#rooms/publishing/index.ts';
+import { sitemapIndex } from '#rooms/publishing/rules/sitemap.ts';
 import { xmlResponse } from '#rooms/publishing/rules/xml.ts';
 
 export async function GET({ url }: APIContext): Promise<Response> {
-  const shards = shardsOf(await publicAddresses());
+  const shards = await sitemapShards();
   return xmlResponse('application/xml', sitemapIndex(url.origin, shards));
 }

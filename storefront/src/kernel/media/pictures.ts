@@ -12,7 +12,7 @@ const PIXEL_LIMIT = 80_000_000;
 
 /** The widths in which a picture is offered: never wider than it is. @example widthsFor(600) // [480, 600] */
 export function widthsFor(width: number): number[] {
-  return [...WIDTHS.filter((one) => one < width), Math.min(width, LARGEST_WIDTH)];
+  return [...WIDTHS.filter((one) => one < width), width].filter((one) => one <= LARGEST_WIDTH);
 }
 
 interface Size {

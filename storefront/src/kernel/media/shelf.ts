@@ -96,7 +96,7 @@ async function stored(wanted: Wanted[]): Promise<[string, Prepared][]> {
   const found = await rows<{ name: string; prepared: Prepared }>(
     `select m.name, m.prepared from site.media m
      join unnest($1::text[], $2::bigint[]) as w (name, bytes) using (name)
-     where m.version = $3 and coalesce(w.bytes = m.announced_bytes, true)`,
+     where m.version = $3 and (w.bytes is null or w.bytes = m.announced_bytes)`,
     [wanted.map(({ name }) => name), wanted.map(({ bytes }) => bytes), MEDIA_VERSION],
   );
   const checked = await Promise.all(

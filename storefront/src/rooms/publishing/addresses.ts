@@ -57,8 +57,13 @@ export async function staticPaths({ routePattern }: { routePattern: string }) {
   return all.filter(({ pattern }) => pattern === routePattern).map(({ params }) => ({ params }));
 }
 
+/** The addresses of each sitemap, by its name. */
+export function sitemapShards(): Promise<Map<string, Address[]>> {
+  return read('sitemaps', async () => shardsOf(await publicAddresses()));
+}
+
 /** Every file that a release is made of. */
 export async function outputs(): Promise<Output[]> {
   const all = await publicAddresses();
-  return outputsOf(releasedPatterns(), all, [...shardsOf(all).keys()]);
+  return outputsOf(releasedPatterns(), all, [...(await sitemapShards()).keys()]);
 }

@@ -20,7 +20,10 @@ export function shardsOf(addresses: Address[]): Map<string, Address[]> {
   const shards = new Map<string, Address[]>();
   for (const address of addresses) {
     const shard = shardOf(address);
-    if (shard !== null) shards.set(shard, [...(shards.get(shard) ?? []), address]);
+    if (shard === null) continue;
+    const listed = shards.get(shard);
+    if (listed) listed.push(address);
+    else shards.set(shard, [address]);
   }
   return shards;
 }

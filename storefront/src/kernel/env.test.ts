@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { parseEnv } from './env.ts';
+
+const complete = {
+  LECTERN_MODE: 'local',
+  SITE_DATABASE_URL: 'postgresql://lectern_site:secret@127.0.0.1:5433/lectern',
+  CMS_URL: 'http://127.0.0.1:1337',
+  CMS_TOKEN: '0123456789abcdef0123456789abcdef',
+  DATA_DIR: '/var/lib/lectern',
+};
+
+test('a local site needs no address of its own', () => {
+  expect(parseEnv(complete)).toMatchObject({ SITE_URL: 'http://127.0.0.1:4321', STOREFRONT_PORT: 4321 });
+});
+
+test('a variable that is missing is named, with what to put there', () => {
+  const { CMS_TOKEN: _, ...rest } = complete;
+  expect(() => parseEnv(rest)).toThrow(/^CMS_TOKEN is missing\. Set it to the server token/);
+});
+
+test('a variable that is empty is missing', () => {
+  expect(() => parseEnv({ ...complete, DATA_DIR: '' })).toThrow(/DATA_DIR is missing/);
+});
+
+test('everything that is wrong is told at once', () => {
+  const wrong = { ...complete, LECTERN_MODE: 'test', STOREFRONT_PORT: '99999' };
+  expect(() => parseEnv(wrong)).toThrow(/LECTERN_MODE does not fit.*\n?.*STOREFRONT_PORT does not fit/s);
+});
+
+test('the secret in an address is not repeated in the complaint', () => {
+  expect(() => parseEnv({ ...complete, SITE_DATABASE_URL: 'mysql://u:hush@h/d' })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hush') }),
+  );
+});
+
+test('in production the address of the site must be told', () => {
+  expect(() => parseEnv({ ...complete, LECTERN_MODE: 'production' })).toThrow(/SITE_URL is missing/);
+});
+
+test('the address of the site is an origin, whatever slash stands behind it', () => {
+  expect(parseEnv({ ...complete, SITE_URL: 'https://academy.example/' }).SITE_URL).toBe(
+    'https://academy.example',
+  );
+  expect(() => parseEnv({ ...complete, SITE_URL: 'https://academy.example/shop' })).toThrow(/SITE_URL/);
+});
+
+test('of two tokens the first is used: the second is on its way out', () => {
+  const CMS_TOKEN = `${'n'.repeat(32)},${'o'.repeat(32)}`;
+  expect(parseEnv({ ...complete, CMS_TOKEN }).CMS_TOKEN).toBe('n'.repeat(32));
+});

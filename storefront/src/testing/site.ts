@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { closeDatabase } from '#kernel/db/index.ts';
+import { fromFiles, migrate } from '#kernel/db/migrate.ts';
+import { setEnvironment } from './env.ts';
+import { CMS_TOKEN, startFakeCms, type FakeCms } from './fake-cms.ts';
+import { TEMPLATE } from './postgres.ts';
+
+export const SITE_URL = 'https://academy.example';
+
+const migrations = fromFiles(
+  import.meta.glob<string>(['../kernel/migrations/*.sql', '../rooms/*/migrations/*.sql'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+);
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new pg.Client(inject('postgres').owner);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+/** What a test file has to itself: a migrated database, a data folder and a CMS. */
+export interface TestSite {
+  cms: FakeCms;
+  dataDir: string;
+  databaseUrl: string;
+}
+
+async function open(database: string): Promise<TestSite> {
+  await asOwner(`create database ${database} template ${TEMPLATE}`);
+  await asOwner(`grant create on database ${database} to lectern_site`);
+  const url = new URL(inject('postgres').site);
+  url.pathname = `/${database}`;
+  const dataDir = await mkdtemp(join(tmpdir(), 'lectern-site-'));
+  const cms = await startFakeCms();
+  const site = { cms, dataDir, databaseUrl: url.href };
+  setEnvironment(environmentOf(site));
+  await migrate(migrations);
+  return site;
+}
+
+/** The variables of a storefront process that is to work on this site. */
+export function environmentOf({ cms, dataDir, databaseUrl }: TestSite): Record<string, string> {
+  return {
+    LECTERN_MODE: 'local',
+    SITE_DATABASE_URL: databaseUrl,
+    SITE_URL,
+    CMS_URL: cms.url,
+    CMS_TOKEN,
+    DATA_DIR: dataDir,
+  };
+}
+
+/** Opens a site for the tests of one file. */
+export function useSite(): TestSite {
+  const database = `site_${randomBytes(6).toString('hex')}`;
+  const site = {} as TestSite; // filled before the first test runs
+  beforeAll(async () => void Object.assign(site, await open(database)));
+  afterAll(async () => {
+    await site.cms.stop();
+    await closeDatabase();
+    await rm(site.dataDir, { recursive: true, force: true });
+    await asOwner(`drop database ${database}`);
+  });
+  return site;
+}
