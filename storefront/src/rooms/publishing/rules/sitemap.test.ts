@@ -1,5 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { readXml } from '../../../testing/xml.ts';
 import type { Address } from '../model.ts';
 import { shardsOf, sitemap, sitemapIndex } from './sitemap.ts';
 
@@ -40,26 +40,22 @@ test('the index names each sitemap with its latest change', () => {
     lesson('tea', 'two', { updatedAt: '2026-03-01T00:00:00.000Z' }),
   ]);
   const xml = sitemapIndex('https://a.cn', shards);
-  expect(XMLValidator.validate(xml)).toBe(true);
-  expect(new XMLParser().parse(xml).sitemapindex.sitemap).toEqual({
-    loc: 'https://a.cn/sitemaps/course-tea.xml',
-    lastmod: '2026-03-01T00:00:00.000Z',
-  });
+  expect(readXml(xml, 'loc')).toEqual(['https://a.cn/sitemaps/course-tea.xml']);
+  expect(readXml(xml, 'lastmod')).toEqual(['2026-03-01T00:00:00.000Z']);
 });
 
 test('an address names its twins, and none that does not exist', () => {
   const xml = sitemap('https://a.cn', [address('/en/about/'), address('/terms/', { locales: ['zh-CN'] })]);
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const { url } = new XMLParser({ ignoreAttributes: false }).parse(xml).urlset;
-  const twins = url.map((one: { 'xhtml:link': { '@_href': string }[] }) =>
-    one['xhtml:link'].map((link) => link['@_href']),
-  );
-  expect(twins).toEqual([
-    ['https://a.cn/about/', 'https://a.cn/en/about/', 'https://a.cn/about/'],
-    ['https://a.cn/terms/', 'https://a.cn/terms/'],
+  expect(readXml(xml, 'loc')).toEqual(['https://a.cn/en/about/', 'https://a.cn/terms/']);
+  expect(readXml(xml, 'xhtml:link', 'href')).toEqual([
+    'https://a.cn/about/',
+    'https://a.cn/en/about/',
+    'https://a.cn/about/',
+    'https://a.cn/terms/',
+    'https://a.cn/terms/',
   ]);
 });
 
 test('a site without pages has a valid, empty index', () => {
-  expect(XMLValidator.validate(sitemapIndex('https://a.cn', new Map()))).toBe(true);
+  expect(readXml(sitemapIndex('https://a.cn', new Map()), 'sitemapindex')).toEqual(['\n\n']);
 });
