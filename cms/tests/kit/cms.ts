@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { vi } from 'vitest';
 import { newDatabase } from './database.ts';
@@ -47,10 +48,19 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
   await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
   const { port } = strapi.server.httpServer.address() as AddressInfo; // it listens on a port, not on a pipe
   const close = async () => {
+    await quiet(strapi);
     await strapi.destroy();
     restoreListeners();
   };
   return { strapi, origin: `http://127.0.0.1:${port}`, database, close };
+}
+
+/** After it has answered, Strapi still reads what it wrote, to tell of it; that must not meet a closed database. */
+async function quiet(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client;
+  const busy = () => pool.numUsed() + pool.numPendingAcquires() + pool.numPendingCreates() > 0;
+  // It reads several times in a row, with nothing to see in between.
+  for (let calm = 0; calm < 5; calm = busy() ? 0 : calm + 1) await sleep(10);
 }
 
 async function load(restoreListeners: () => void): Promise<Core.Strapi> {

@@ -60,11 +60,14 @@ function refusal(error: unknown): 'no such file' | 'no such range' {
 }
 
 function opened(answer: GetObjectCommandOutput, asked: AskedRange | null): OpenedFile {
-  if (!(answer.Body instanceof Readable)) throw new Error('The media store answered without a body.');
   const part = asked ? contentRange(answer.ContentRange) : null;
+  const size = part?.size ?? answer.ContentLength;
+  if (!(answer.Body instanceof Readable) || size === undefined) {
+    throw new Error('The media store answered without a body or without its length.');
+  }
   return {
     body: answer.Body,
-    size: part?.size ?? answer.ContentLength ?? 0,
+    size,
     range: part?.range ?? null,
     version: (answer.ETag ?? '').replaceAll('"', ''),
   };

@@ -19,7 +19,6 @@ export async function findPublisher(strapi: Core.Strapi, email: string): Promise
       blocked: { $ne: true },
       roles: { code: 'strapi-super-admin' },
     },
-    populate: ['roles'],
   });
 }
 

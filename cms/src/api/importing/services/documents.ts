@@ -121,9 +121,9 @@ async function settlePublication(
 ): Promise<boolean> {
   const { strapi, shape, locale, publisher } = order;
   if (!shape.drafts) return true;
-  const live = await liveMark(strapi, { shape, documentId, locale });
-  const isImports = verdict.outcome === 'updated' || !verdict.edited;
-  if (!publisher || !isImports || (live && live.mark === mark)) return live !== null;
-  await repository(strapi, shape.uid).publish({ documentId, locale });
-  return true;
+  const live = verdict.outcome === 'created' ? null : await liveMark(strapi, { shape, documentId, locale });
+  const isOurs = verdict.outcome === 'updated' || !verdict.edited;
+  const isDue = publisher !== null && isOurs && (live === null || live.mark !== mark);
+  if (isDue) await repository(strapi, shape.uid).publish({ documentId, locale });
+  return isDue || live !== null;
 }

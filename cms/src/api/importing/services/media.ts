@@ -21,6 +21,7 @@ export async function importMedia(
   const title = file.originalFilename ?? 'file';
   const type = typeOf(await headOf(file.filepath), title);
   if (!type) throw new TypeRefused(title);
+  if (type.mime.startsWith('image/')) await refuseTorn(strapi, file.filepath, title);
   const hash = await hashOf(file.filepath);
   const name = `${hash}.${type.extension}`;
   const answer = { name, url: `/uploads/${name}` };
@@ -34,6 +35,12 @@ export async function importMedia(
     await keptAs(hash, () => upload(strapi, received, fileInfo));
     return { ...answer, created: true };
   });
+}
+
+/** Strapi would take a picture that it cannot read as a file of another kind. */
+async function refuseTorn(strapi: Core.Strapi, filepath: string, title: string): Promise<void> {
+  const isPicture = await strapi.plugin('upload').service('image-manipulation').isImage({ filepath });
+  if (!isPicture) throw new NotAcceptable(`${title} is a picture that cannot be read.`);
 }
 
 async function headOf(path: string): Promise<Uint8Array> {
@@ -63,7 +70,7 @@ async function upload(strapi: Core.Strapi, file: object, fileInfo: object): Prom
   try {
     await strapi.plugin('upload').service('upload').upload({ data: { fileInfo }, files: file });
   } catch (error) {
-    // The upload plugin's words for what it refuses, such as a picture that cannot be read.
+    // The upload plugin's words for what it refuses, such as a picture that breaks off.
     if (error instanceof Error && error.name === 'ApplicationError') throw new NotAcceptable(error.message);
     throw error;
   }
