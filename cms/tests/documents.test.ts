@@ -13,6 +13,18 @@ const prices = () => cms.strapi.documents('api::catalog.price');
 const outlineOf = async (documentId: string) =>
   (await published(cms, 'course', { documentId }))?.data.sections.map((section) => section.lessons);
 
+const draftOutlineOf = async (documentId: string) => {
+  const populate = { sections: { populate: { lessons: true as const } } };
+  const course = await courses().findOne({ documentId, locale: 'zh-CN', populate });
+  return course?.sections?.map(({ lessons }) => lessons?.map((lesson) => lesson.documentId));
+};
+
+test('Chinese is the default language and English the other, from the first start', async () => {
+  const locales = await cms.strapi.plugin('i18n').service('locales').find();
+  expect(locales.map(({ code }: { code: string }) => code).toSorted()).toEqual(['en', 'zh-CN']);
+  expect(await cms.strapi.plugin('i18n').service('locales').getDefaultLocale()).toBe('zh-CN');
+});
+
 test('a new language takes over address, access and kind, and nothing that is read', async () => {
   const { documentId, slug } = await draftLesson(cms, { access: 'paid', kind: 'video', duration: 90 });
   const english = await lessons().update({ documentId, locale: 'en', data: { title: 'One' } });
@@ -68,6 +80,23 @@ test('publishing one language leaves the other’s outline alone', async () => {
   await courses().update({ documentId, locale: 'zh-CN', data: { sections: [] } });
   await courses().publish({ documentId, locale: 'en' });
   expect(await outlineOf(documentId)).toEqual([[lesson.documentId]]);
+});
+
+test('discarding the changes of a course keeps lessons in its draft that are not live', async () => {
+  const [first, second] = [await draftLesson(cms), await liveLesson(cms)];
+  const { documentId } = await draftCourse(cms, [first, second]);
+  await courses().publish({ documentId, locale: 'zh-CN' });
+  await courses().update({ documentId, locale: 'zh-CN', data: { sections: [] } });
+  await courses().discardDraft({ documentId, locale: 'zh-CN' });
+  expect(await draftOutlineOf(documentId)).toEqual([[first.documentId, second.documentId]]);
+});
+
+test('discarding the changes of a lesson keeps its place in the course’s draft', async () => {
+  const [first, second] = [await liveLesson(cms), await liveLesson(cms)];
+  const { documentId } = await draftCourse(cms, [first, second]);
+  await lessons().update({ documentId: first.documentId, locale: 'zh-CN', data: { title: '改' } });
+  await lessons().discardDraft({ documentId: first.documentId, locale: 'zh-CN' });
+  expect(await draftOutlineOf(documentId)).toEqual([[first.documentId, second.documentId]]);
 });
 
 test('a bundle and a tier hold courses that are not live yet', async () => {

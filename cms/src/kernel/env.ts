@@ -10,6 +10,8 @@ export { deriveSecret } from './settings';
 
 /** Strapi reads these from the environment only, some before any configuration of its own. */
 function settleStrapi(): void {
+  // Strapi would guess `development`, which loosens its content security policy.
+  process.env.NODE_ENV ??= 'production';
   process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = DEFAULT_LOCALE;
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   process.env.STRAPI_DISABLE_EE = 'true';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardSlugs, keepFirstLive, keepSlugsUnique } from '../../kernel/documents';
-import { keepOutline } from './services/outline';
+import { keepOutline, restoreOutline } from './services/outline';
 import { guardPrices } from './services/prices';
 
 const WITH_DRAFTS = [
@@ -18,6 +18,7 @@ export default {
     strapi.documents.use(guardSlugs(strapi, WITH_DRAFTS));
     strapi.documents.use(keepFirstLive(strapi, WITH_DRAFTS));
     strapi.documents.use(keepOutline(strapi));
+    strapi.documents.use(restoreOutline(strapi));
     strapi.documents.use(guardPrices(strapi));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
