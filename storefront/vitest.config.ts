@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import type { SiteRoute } from './src/integrations/lectern.ts';
-import { readPages, twinned } from './src/integrations/twins.ts';
+import { readPages, twinned } from './src/integrations/sources.ts';
 
 const pages = new URL('./src/pages/', import.meta.url);
 

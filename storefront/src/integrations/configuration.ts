@@ -27,8 +27,7 @@ export function configuration({ plain, outDir, site }: Build): AstroUserConfig {
     },
     // The CSP allows no inline style and no inline script.
     build: { inlineStylesheets: 'never', format: 'directory' },
-    // One small stylesheet for all pages: split, a page would wait for a dozen of them before it is drawn.
-    vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, logLevel: 'warn' },
+    vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
     security: { checkOrigin: true },
     devToolbar: { enabled: false },
   };

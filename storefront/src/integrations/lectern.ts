@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { LOCALE_PREFIXES } from '../kernel/locale.ts';
-import { readPages, twinned } from './twins.ts';
+import { readComponents, readPages, twinned } from './sources.ts';
 
 const ROUTES_MODULE = 'virtual:lectern/routes';
 
@@ -19,7 +19,8 @@ export interface SiteRoute {
  * the page writer.
  */
 export function lectern({ plain }: { plain: boolean }): AstroIntegration {
-  const pages = new URL('../pages/', import.meta.url);
+  const source = new URL('../', import.meta.url);
+  const pages = new URL('pages/', source);
   const released = new Set<string>();
   let routes: SiteRoute[] = [];
 
@@ -36,10 +37,18 @@ export function lectern({ plain }: { plain: boolean }): AstroIntegration {
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, injectScript, updateConfig }) => {
         for (const { file, pattern } of twinned(readPages(pages)))
           injectRoute({ pattern: `${LOCALE_PREFIXES.en}${pattern}`, entrypoint: new URL(file, pages) });
         updateConfig({ vite: { plugins: [routesModule] } });
+        // Every page brings every component's style, always in the same order: the whole site has one small
+        // stylesheet, and it has the same name whichever pages a build prerenders.
+        injectScript(
+          'page-ssr',
+          readComponents(source)
+            .map((file) => `import '/src/${file}';`)
+            .join('\n'),
+        );
       },
       'astro:route:setup': ({ route }) => {
         if (!route.prerender || !route.component.startsWith('src/pages/')) return;

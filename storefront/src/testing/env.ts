@@ -2,3 +2,10 @@
 export function setEnvironment(values: Record<string, string>): void {
   Object.assign(process.env, values);
 }
+
+/** What every process needs that a test starts, and nothing that could change what it does. */
+export const baseEnvironment: Record<string, string> = {
+  PATH: process.env.PATH ?? '',
+  HOME: process.env.HOME ?? '/',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFiles, patternOf, twinned } from './twins.ts';
+import { pageFiles, patternOf, twinned } from './sources.ts';
 
 test('a file of the pages folder is the route that Astro makes of it', () => {
   expect(patternOf('index.astro')).toBe('/');

@@ -32,9 +32,19 @@ export function twinned(files: PageFile[]): PageFile[] {
   return files.filter(({ pattern }) => !UNTWINNED.test(pattern));
 }
 
-export function readPages(folder: URL): PageFile[] {
+function filesUnder(folder: URL): string[] {
   const root = fileURLToPath(folder);
   const entries = readdirSync(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return pageFiles(files.map(({ parentPath, name }) => relative(root, join(parentPath, name))));
+  return files.map(({ parentPath, name }) => relative(root, join(parentPath, name)));
+}
+
+export function readPages(folder: URL): PageFile[] {
+  return pageFiles(filesUnder(folder));
+}
+
+/** The components below `src` that are no pages, by path. */
+export function readComponents(source: URL): string[] {
+  const files = filesUnder(source).filter((file) => file.endsWith('.astro'));
+  return files.filter((file) => !file.startsWith('pages/')).sort();
 }

@@ -1,0 +1,86 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll } from 'vitest';
+import { baseEnvironment } from '../../src/testing/env.ts';
+
+const execute = promisify(execFile);
+const storefront = fileURLToPath(new URL('../..', import.meta.url));
+const astro = join(storefront, 'node_modules/astro/bin/astro.mjs');
+
+/** What `bin/site.mjs` does, for a bundle that lies elsewhere. */
+const RUN = `const { run } = await import(process.argv[1] + '/server/entry.mjs');
+process.exitCode = await run(process.argv[2], { client: process.argv[1] + '/client/' });`;
+
+type Variables = Record<string, string>;
+
+/** A build of the storefront that a test file has to itself: a running site keeps its own. */
+export interface Bundle {
+  folder: string;
+  run(command: string, variables: Variables): Promise<string>;
+  /** Starts the server and answers its origin. */
+  serve(variables: Variables): Promise<{ origin: string; stop(): Promise<number | null> }>;
+  /** Lets Astro write the whole site by itself; answers where. */
+  plain(variables: Variables): Promise<string>;
+}
+
+async function build(outDir: string, config: string, variables: Variables): Promise<void> {
+  const args = [astro, 'build', '--config', config, '--outDir', outDir];
+  await execute(process.execPath, args, { cwd: storefront, env: { ...baseEnvironment, ...variables } });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has an address with a port
+  server.close();
+  return port;
+}
+
+function inNode(folder: string, command: string) {
+  return ['--input-type=module', '--eval', RUN, '--', folder, command];
+}
+
+async function serve(folder: string, variables: Variables) {
+  const port = String(await freePort());
+  const env = { ...baseEnvironment, ...variables, STOREFRONT_PORT: port };
+  const child = spawn(process.execPath, inNode(folder, 'serve'), {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  const stop = async () => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+    return child.exitCode;
+  };
+  return { origin: `http://127.0.0.1:${port}`, stop };
+}
+
+/** Builds the bundle, with neither database nor CMS at hand, before the tests of one file. */
+export function useBundle(): Bundle {
+  const bundle = {} as Bundle; // filled before the first test runs
+  beforeAll(async () => {
+    // Beside the packages that the bundle imports.
+    const folder = await mkdtemp(join(storefront, 'node_modules', '.test-'));
+    await build(folder, 'astro.config.ts', {});
+    Object.assign(bundle, {
+      folder,
+      run: async (command, variables) => {
+        const env = { ...baseEnvironment, ...variables };
+        return (await execute(process.execPath, inNode(folder, command), { env })).stdout;
+      },
+      serve: (variables) => serve(folder, variables),
+      plain: async (variables) => {
+        await build(join(folder, 'plain'), 'astro.plain.config.ts', variables);
+        return join(folder, 'plain', 'client');
+      },
+    } satisfies Bundle);
+  }, 120_000);
+  afterAll(() => rm(bundle.folder, { recursive: true, force: true }));
+  return bundle;
+}

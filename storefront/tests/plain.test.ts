@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { environmentOf, useSite } from '../src/testing/site.ts';
+import { academy, CANARY } from './kit/academy.ts';
+import { useBundle } from './kit/bundle.ts';
+
+const bundle = useBundle();
+const site = useSite();
+
+/** The files of a site by path, without styles and compressed twins; error pages under the name of the release. */
+async function filesOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/\.gz$|_astro|favicon/.test(path));
+  const named = (path: string) => relative(folder, path).replace('404/index.html', '404.html');
+  const files = await Promise.all(
+    paths.map(async (path) => [named(path), await readFile(path, 'utf8')] as const),
+  );
+  return new Map(files);
+}
+
+test('the page writer and plain Astro make the same site, byte for byte', { timeout: 120_000 }, async () => {
+  site.cms.documents = academy();
+  const environment = environmentOf(site);
+  await bundle.run('publish', environment);
+  const written = await filesOf(join(site.dataDir, 'site', 'current'));
+  const plain = await filesOf(await bundle.plain(environment));
+  expect([...written.keys()].sort()).toEqual([...plain.keys()].sort());
+  const differing = [...written].filter(([path, text]) => plain.get(path) !== text).map(([path]) => path);
+  expect(differing).toEqual([]);
+  expect(written.get('en/articles/why-write/index.html')).toContain(
+    'https://academy.example/en/articles/why-write/',
+  );
+  expect([...written.values()].join()).not.toContain(CANARY);
+});
