@@ -17,7 +17,7 @@ export function majorUnits(amount: number, currency: Currency): string {
 
 /** Money as people write it; whole amounts without an empty fraction. `amount` in minor units. */
 export function formatMoney(locale: Locale, amount: number, currency: Currency): string {
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: CURRENCY_EXPONENTS[currency],
@@ -34,7 +34,7 @@ export function formatDuration(locale: Locale, seconds: number): string {
     { value: minutes % 60, unit: 'minute' },
   ].filter(({ value }) => value > 0);
   const words = parts.map(({ value, unit }) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
   );
   return words.join(locale === 'zh-CN' ? '' : ' ');
 }
@@ -76,3 +76,13 @@ const dateFormats = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: TIME_ZONE }),
   en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: TIME_ZONE }),
 } satisfies Record<Locale, Intl.DateTimeFormat>;
+
+/** Making a format takes far longer than using it, and pages use few. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, known);
+  return known;
+}
