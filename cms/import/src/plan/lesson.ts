@@ -51,13 +51,17 @@ export function lessonOf(
   };
 }
 
-/** The page prints the title itself. */
+/** The page prints the title itself, so the text begins behind it. */
 export function withoutTitle({ source, titleHeading }: Manuscript, edits: Edit[]): Piece[] {
-  const removal = titleHeading ? [{ start: titleHeading.start, end: titleHeading.end, replacement: [] }] : [];
-  const [first, ...rest] = edited(source, [...removal, ...edits]);
-  if (typeof first !== 'string') return first === undefined ? [] : [first, ...rest];
-  const last = rest.length === 0 ? first.trimEnd() + '\n' : first;
-  return [last.replace(/^\s*\n/, ''), ...rest];
+  const { start, end } = titleHeading ?? { start: 0, end: 0 };
+  const first = source.slice(0, start).trim() === '' ? 0 : start;
+  const blank = /^(?:[ \t]*\n)*/.exec(source.slice(end))?.[0].length ?? 0;
+  const pieces = edited(source, [{ start: first, end: end + blank, replacement: [] }, ...edits]);
+  const last = pieces.pop();
+  return [
+    ...pieces,
+    ...(last === undefined ? [] : [typeof last === 'string' ? `${last.trimEnd()}\n` : last]),
+  ];
 }
 
 /** The files that front matter names, such as a cover or a video. */
