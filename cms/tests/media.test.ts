@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
 import { signName } from '../src/kernel/media/rules/signature';
-import { type Cms, logIn, startCms, TOKEN } from './kit/index.ts';
+import { type Cms, draftLesson, logIn, startCms, TOKEN } from './kit/index.ts';
 import { svg } from './kit/importing.ts';
 import { fetchFile, tryToUpload, upload } from './kit/media-library.ts';
 
@@ -164,4 +164,10 @@ test('a file that is replaced keeps its name, one that is deleted leaves the dis
   await fetchFile(cms, `/upload/files/${file.id}`, { method: 'DELETE', ...bearer(editor) });
   expect(await stored()).not.toContain(nameOf(file));
   expect((await fetchFile(cms, newer.url)).status).toBe(404);
+});
+
+test('a text keeps the addresses of files without host and signature', async () => {
+  const file = await upload(cms, editor, { name: 'a.svg', bytes: svg('red'), mime: 'image/svg+xml' });
+  const { body } = await draftLesson(cms, { body: `![图](${cms.origin}${file.url})` });
+  expect(body).toBe(`![图](/uploads/${nameOf(file)})`);
 });

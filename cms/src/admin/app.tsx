@@ -1,4 +1,5 @@
 import logo from './logo.svg';
+import { signPreviews } from './sign-previews';
 import en from './translations/en.json';
 import zhHans from './translations/zh-Hans.json';
 
@@ -11,5 +12,8 @@ export default {
     menu: { logo },
     tutorials: false,
     notifications: { releases: false },
+  },
+  bootstrap(): void {
+    signPreviews();
   },
 };

@@ -1,15 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import type { Core } from '@strapi/strapi';
 import { incomingFolder } from './folders';
+import { keepAddressesPlain } from './keep-plain';
 import { nameFiles } from './naming';
 
 /** The name that files bear in the database for the provider that keeps them; unlike its path, it never changes. */
 const PROVIDER = 'lectern';
 
-/** Takes over where the upload plugin keeps files and how it names them; before the database is there. */
+/** Takes over where the upload plugin keeps files, how it names them and how texts refer to them. */
 export function registerMedia(strapi: Core.Strapi): void {
   strapi.config.set('plugin::upload.provider', PROVIDER);
   nameFiles(strapi);
+  strapi.documents.use(keepAddressesPlain(strapi));
   mkdirSync(incomingFolder(), { recursive: true });
 }
 
