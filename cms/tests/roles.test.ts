@@ -39,12 +39,13 @@ test('a content creator writes drafts in both languages and cannot publish them'
   const token = await logIn(cms, account('content-creator'));
   const path = '/content-manager/collection-types/api::catalog.lesson';
   const body = { title: '草稿', slug: 'a-draft', kind: 'text', access: 'free', body: '正文' };
-  const created = await call(cms, `${path}?locale=zh-CN`, { method: 'POST', token, body });
+  const created = await call(cms, path, { method: 'POST', token, body });
   expect(created.status).toBe(201);
   const { documentId } = created.json.data;
-  const english = { ...body, title: 'Draft' };
-  const edited = await call(cms, `${path}/${documentId}?locale=en`, { method: 'PUT', token, body: english });
+  const english = { ...body, title: 'Draft', locale: 'en' };
+  const edited = await call(cms, `${path}/${documentId}`, { method: 'PUT', token, body: english });
   expect(edited.status).toBe(200);
+  expect(edited.json.data).toMatchObject({ locale: 'en', slug: 'a-draft', publishedAt: null });
   const publish = `${path}/${documentId}/actions/publish?locale=zh-CN`;
   expect((await call(cms, publish, { method: 'POST', token, body })).status).toBe(403);
   const tag = { name: '标签', slug: 'a-tag' };
