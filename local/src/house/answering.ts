@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalError } from '../kernel/errors.ts';
-import { tailOf } from './child.ts';
-import type { Running } from './keep.ts';
+import type { Child } from './child.ts';
 
 interface Awaited {
   name: string;
@@ -11,14 +10,14 @@ interface Awaited {
 }
 
 /** Waits until a part answers. @throws LocalError with the end of its log when it ends before, or takes too long. */
-export async function answering(part: Running, { name, url, log }: Awaited): Promise<void> {
+export async function answering(part: Child, { name, url, log }: Awaited): Promise<void> {
   let ended = false;
   void part.exited.then(() => (ended = true));
   const end = Date.now() + 180_000;
   while (!(await answers(url))) {
     if (ended || Date.now() > end) {
       await part.stop();
-      const message = `${name} did not start. The end of its log:\n${tailOf(log)}`;
+      const message = `${name} did not start. It said:\n${part.said()}`;
       throw new LocalError('PART_DOWN', message, `The whole log: ${log}`);
     }
     await sleep(100);

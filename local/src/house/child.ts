@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Variables } from '../kernel/env.ts';
 import { LEASH } from '../kernel/paths.ts';
 
@@ -18,16 +19,20 @@ export interface Child {
   /** Its exit code; null when a signal ended it. */
   exited: Promise<number | null>;
   stop(): Promise<void>;
+  /** The last lines that it has written to its log. */
+  said(): string;
 }
 
 const LOG_LIMIT = 5_000_000;
 const PATIENCE = 20_000;
+const LINES = 12;
 
 export const logIn = (dataDir: string, name: string) => join(dataDir, 'logs', `${name}.log`);
 
 /** Starts a program of ours in a process group of its own, so that Ctrl-C reaches the house alone. */
 export function startChild({ script, cwd, env, log }: ChildOptions): Child {
   const output = openLog(log);
+  const from = fstatSync(output).size;
   const child = spawn(process.execPath, ['--no-warnings', '--import', LEASH, ...script], {
     cwd,
     env,
@@ -47,7 +52,7 @@ export function startChild({ script, cwd, env, log }: ChildOptions): Child {
     await exited;
     clearTimeout(late);
   };
-  return { pid: child.pid, exited, stop };
+  return { pid: child.pid, exited, stop, said: () => tailOf(log, from) };
 }
 
 function openLog(file: string): number {
@@ -56,9 +61,8 @@ function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-/** The last lines of a log, without colours: what a program said before it ended. */
-export function tailOf(log: string, lines = 12): string {
-  // eslint-disable-next-line no-control-regex -- colours are control characters
-  const plain = readFileSync(log, 'utf8').replace(/\u001b\[[\d;]*m/g, '');
-  return plain.trimEnd().split('\n').slice(-lines).join('\n');
+/** The last lines of a log behind the given byte, without colours. */
+function tailOf(log: string, from: number): string {
+  const written = readFileSync(log).subarray(from).toString();
+  return stripVTControlCharacters(written).trimEnd().split('\n').slice(-LINES).join('\n');
 }

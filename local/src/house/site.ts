@@ -1,6 +1,6 @@
 import { inRoot } from '../kernel/paths.ts';
 import { LocalError } from '../kernel/errors.ts';
-import { logIn, startChild, tailOf } from './child.ts';
+import { logIn, startChild } from './child.ts';
 import { openHouse } from './house-file.ts';
 import type { Variables } from '../kernel/env.ts';
 
@@ -16,7 +16,7 @@ export async function runSite(command: 'migrate' | 'publish', { dataDir, env }: 
   const log = logIn(dataDir, 'site');
   const child = startChild({ script: [SITE_PROGRAM, command], cwd: inRoot('storefront'), env, log });
   if ((await child.exited) === 0) return;
-  const message = `The storefront could not ${command}. The end of its log:\n${tailOf(log)}`;
+  const message = `The storefront could not ${command}. It said:\n${child.said()}`;
   throw new LocalError('SITE_FAILED', message, `The whole log: ${log}`);
 }
 

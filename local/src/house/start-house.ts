@@ -7,6 +7,7 @@ import { silent, terminal } from '../kernel/terminal.ts';
 import { endLeftover } from '../postgres/leftover.ts';
 import { demoAccounts } from './accounts.ts';
 import { requireSpace, settlePorts } from './checks.ts';
+import { requireConfiguration } from './configuration.ts';
 import { removeHouseFile, runningHouse, wasKilled, writeHouseFile } from './house-file.ts';
 import type { Running } from './keep.ts';
 import type { House, HouseOptions, Plan } from './model.ts';
@@ -50,6 +51,7 @@ async function settle(options: HouseOptions, parts: Running[]): Promise<Plan> {
   const foreign = foreignDatabases(options);
   const secrets = readSecrets(dataDir);
   const ports = await withLock(join(dataDir, 'starting.lock'), () => claim(options));
+  await requireConfiguration({ options, ports, secrets });
   await build(say);
   const ours = foreign ? null : await openDatabase({ dataDir, port: ports.postgres, secrets, say });
   if (ours) parts.push(ours.part);
