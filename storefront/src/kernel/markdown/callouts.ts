@@ -34,7 +34,7 @@ export function markCallout(quote: CalloutQuote, lexer: Lexer): void {
   if (!marker || !kind) return;
   const rest = first.text.slice(marker[0].length);
   quote.callout = { kind, title: lexer.inline(marker[2]?.trim() ?? '') };
-  const queued = lexer.inlineQueue.find((entry) => entry.tokens === first.tokens);
+  const queued = lexer.inlineQueue.findLast((entry) => entry.tokens === first.tokens);
   if (queued) queued.src = rest;
   first.text = rest;
   if (rest === '') quote.tokens.shift();

@@ -105,7 +105,7 @@ class Flowchart {
     const name = this.#nameOf(written);
     const after = src.slice(written.length);
     const shape = SHAPES.find(([opening]) => after.startsWith(opening));
-    if (!shape) return { said: name === written ? name : `${name}[${written}]`, rest: after };
+    if (!shape) return { said: name === written ? name : `${name}["${written}"]`, rest: after };
     const label = readLabel(after.slice(shape[0].length), shape[1]);
     return label && { said: `${name}${shape[0]}${label.said}`, rest: label.rest };
   }
@@ -135,7 +135,7 @@ function readLabel(src: string, closings: readonly string[]): Rest<string> | nul
   if (!found || (quoted && found.at !== quoted[0].length)) return null;
   const label = plainLabel(quoted?.[1] ?? src.slice(0, found.at));
   if (label === '' || closings.some((closing) => label.includes(closing))) return null;
-  return { said: `${label}${found.closing}`, rest: src.slice(found.at + found.closing.length) };
+  return { said: `"${label}"${found.closing}`, rest: src.slice(found.at + found.closing.length) };
 }
 
 function readLink(src: string): Rest<string> | null {
@@ -163,5 +163,6 @@ function plainLabel(written: string): string {
     .trim()
     .replace(/^"(.*)"$/, '$1')
     .replace(/^`(.*)`$/, '$1')
+    .replaceAll('"', "'")
     .trim();
 }

@@ -28,19 +28,24 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const silentNames = SILENT.replaceAll(' ', '|');
 const SILENT_PAIR = new RegExp(`<(${silentNames})(?=[\\s/>])[^>]*>[\\s\\S]*?</\\1\\s*>`, 'gi');
 const SILENT_TAG = new RegExp(`^<(/?)(${silentNames})(?=[\\s/>])`, 'i');
-const TAG_START = /<(?:([?!])|\/?([a-z][^\s/>]*))/gi;
+const TAG_START = /<(?=[a-z/!?])/gi;
+const TAG =
+  /<\/?([a-z][\w:.-]*)(?:\s+[a-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/iy;
 
 /**
- * Without comments and silent elements, and with everything that only looks like a tag as text. A silent element
- * that nobody closed is text too: in the sentence "use the <title> tag" it must not swallow the rest.
+ * Without comments and silent elements, and with everything that only looks like a tag as text: what no browser
+ * knows, a tag that is not complete (its open quote would swallow the blocks behind it), and a silent element
+ * that nobody closed (in "use the <title> tag" it would do the same).
  */
 export function tidyHtml(html: string): string {
   const spoken = html.replace(COMMENT, '').replace(SILENT_PAIR, '');
-  return spoken.replace(TAG_START, (start: string, declaration: string | undefined, name = '', at = 0) => {
-    const isText =
-      declaration || !ELEMENTS.has(name.toLowerCase()) || SILENT_TAG.test(spoken.slice(at, at + 20));
-    return isText ? `&lt;${start.slice(1)}` : start;
-  });
+  return spoken.replace(TAG_START, (start: string, at: number) => (isTagAt(spoken, at) ? start : '&lt;'));
+}
+
+function isTagAt(html: string, at: number): boolean {
+  TAG.lastIndex = at;
+  const [tag, name] = TAG.exec(html) ?? [];
+  return tag !== undefined && name !== undefined && ELEMENTS.has(name.toLowerCase()) && !SILENT_TAG.test(tag);
 }
 
 /** Takes silent elements out of a line of text, where their tags and their content are tokens side by side. */

@@ -1,5 +1,6 @@
 import { Lexer, type MarkedOptions, type Token } from 'marked';
 import { inlineRules } from './emphasis.ts';
+import { dropSilent } from './html.ts';
 import type { RenderState } from './state.ts';
 
 /** Quotes and lists inside each other, and emphasis and links inside each other; people stop at five or six. */
@@ -9,7 +10,7 @@ const MAX_DEPTH = 40;
  * Length × number of signs of one run of text. marked may look at the rest of the run once for each sign, so
  * this bounds the time that a paragraph can take; real paragraphs stay below a twentieth of it.
  */
-const MAX_TANGLE = 4_000_000;
+const MAX_TANGLE = 16_000_000;
 
 /** marked's lexer with CJK-friendly emphasis, whose time and stack are bounded whatever the author wrote. */
 export class BoundedLexer extends Lexer {
@@ -29,10 +30,14 @@ export class BoundedLexer extends Lexer {
   }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (tangle(src) <= MAX_TANGLE) return this.#deeper(src, tokens, () => super.inlineTokens(src, tokens));
-    const lines = src.split(/(?<=\n)/);
-    if (lines.length > 1) {
-      for (const line of lines) this.inlineTokens(line, tokens);
+    if (tangle(src) <= MAX_TANGLE) {
+      const read = this.#deeper(src, tokens, () => super.inlineTokens(src, tokens));
+      if (src.includes('</')) dropSilent(read);
+      return read;
+    }
+    const parts = src.split(/(?<=[\n。！？])/);
+    if (parts.length > 1) {
+      for (const part of parts) this.inlineTokens(part, tokens);
     } else {
       this.#state.warn('paragraph-too-tangled', src);
       tokens.push(literal(src));

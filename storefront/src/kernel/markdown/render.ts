@@ -1,8 +1,8 @@
-import { Marked, Parser, type MarkedOptions, type Token } from 'marked';
+import { Marked, Parser, type MarkedOptions } from 'marked';
 import { escapeText } from './escape.ts';
 import { Footnotes } from './footnotes.ts';
 import { headingShift } from './headings.ts';
-import { dropSilent, idsIn, Listings, tidyHtml } from './html.ts';
+import { Listings } from './html.ts';
 import { BoundedLexer } from './lexer.ts';
 import { mathExtensions, maskMath } from './math.ts';
 import type { Rendered, RenderOptions } from './model.ts';
@@ -46,7 +46,7 @@ function asWritten(text: string, error: unknown): Rendered {
   };
 }
 
-/** One pass of one text: read, look over, write, allow-list. */
+/** One pass of one text: read, write, allow-list. */
 class Rendering {
   readonly #state: RenderState;
   readonly #footnotes: Footnotes;
@@ -62,13 +62,12 @@ class Rendering {
       extensions: [...this.#footnotes.extensions(), ...mathExtensions(state)],
       ...(/[$]|\\[([]/.test(source) ? { hooks: { emStrongMask: maskMath } } : {}),
     });
-    const settings: MarkedOptions = { ...marked.defaults, tokenizer: new AuthorTokenizer() };
+    const settings: MarkedOptions = { ...marked.defaults, tokenizer: new AuthorTokenizer(state) };
     const lexer = new BoundedLexer(settings, state);
     const listings = new Listings(state, (caption) => parser.parseInline(lexer.inlineTokens(caption)));
     const parser: Parser = new Parser({ ...settings, renderer: new HtmlRenderer(state, listings) });
 
     const tokens = lexer.lex(source);
-    marked.walkTokens(tokens, (token) => this.#lookOver(token));
     state.headingShift = headingShift(tokens, state.options.headingOffset ?? 0);
     const blocks = tokens.map((token) => this.#write(() => parser.parse([token])));
     const written = blocks.join('') + this.#write(() => this.#footnotes.render(parser));
@@ -82,14 +81,5 @@ class Rendering {
     const before = this.#state.htmlWritten;
     const html = block();
     return this.#state.htmlWritten === before ? this.#state.hold(html) : html;
-  }
-
-  #lookOver(token: Token): void {
-    if ('tokens' in token && token.tokens) dropSilent(token.tokens);
-    if (token.type !== 'html') return;
-    token.text = tidyHtml(token.text);
-    if (!token.text.includes('<')) return;
-    this.#state.rawHtml = true;
-    for (const id of idsIn(token.text)) this.#state.reserve(id);
   }
 }

@@ -43,6 +43,7 @@ const common: IOptions = {
   allowedClasses: { '*': CLASSES.split(' ') },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: true,
+  selfClosing: ['br', 'col', 'hr', 'source', 'wbr'],
   nonTextTags: SILENT.split(' '),
   parseStyleAttributes: false,
   nestingLimit: 100,
@@ -71,14 +72,15 @@ function rename(to: string): (tagName: string, attribs: Attributes) => Tag {
   return (_, attribs) => ({ tagName: to, attribs });
 }
 
-/** Ids unique in the text and set apart from other texts; `align` as a class. */
+/** Ids unique in the text and set apart from other texts (`:` stands in the renderer's only); `align` as a class. */
 function commonAttributes(attribs: Attributes, ids: Set<string>, state: RenderState): Attributes {
   const { [MADE_ATTRIBUTE]: made, id, align, ...kept } = attribs;
   if (align && /^(?:left|center|right)$/i.test(align)) {
     kept['class'] = [kept['class'], `align-${align.toLowerCase()}`].filter(Boolean).join(' ');
   }
   const wanted = id && !made ? state.prefixed(id) : id;
-  if (!wanted || /\s/.test(wanted) || ids.has(wanted)) return kept;
+  const isOurs = wanted?.includes(':') && !made;
+  if (!wanted || isOurs || /\s/.test(wanted) || ids.has(wanted)) return kept;
   ids.add(wanted);
   return { ...kept, id: wanted };
 }
