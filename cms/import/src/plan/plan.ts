@@ -127,12 +127,16 @@ function surroundingsOf(
 ): Surroundings {
   const courseAddress = `${locale === DEFAULT_LOCALE ? '' : '/en'}/courses/${slug}/`;
   const { library, resolve, base, front, pages } = edition;
+  const lessonAddress = (path: string): string | null =>
+    kept.has(path) ? `${courseAddress}${slugs.get(path) ?? ''}/` : null;
   const names = ['SUMMARY.md', 'README.md', 'readme.md', 'index.md', 'summary.md'];
   return {
     library,
     resolve,
     courseAddress,
-    lessonAddress: (path) => (kept.has(path) ? `${courseAddress}${slugs.get(path) ?? ''}/` : null),
+    lessonAddress,
+    folderAddress: (folder) =>
+      lessonAddress([...kept.keys()].find((path) => path.startsWith(`${folder}/`)) ?? ''),
     anchors: (path) => pages.get(path)?.anchors ?? (() => null),
     coursePages: new Set([...names, ...names.map((name) => joined(base, name)), front?.path ?? 'README.md']),
   };

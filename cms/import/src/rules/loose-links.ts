@@ -8,12 +8,16 @@ const SPACED = /!?\[[^\]\n]*\]\(([^()<>"'\n]*[^()<>"'\s]\s+[^()<>"'\n]*\.\w+(?:#
 /** `[[page]]`, `[[page#part|words]]` and `![[picture.png]]`, as Obsidian writes them. */
 const WIKI = /(!?)\[\[([^[\]|#\n]+)(#[^[\]|\n]+)?(?:\|([^[\]\n]+))?\]\]/g;
 
+/** `![words](a.png =300x200)`, as HackMD and many editors give a picture its size. */
+const SIZED = /!\[([^\]\n]*)\]\(([^()<>"'\n]+?)\s+=(\d*)(?:x(\d*)|%)?\)/g;
+
 /** Rewrites what authors mean as links and CommonMark does not see as such. */
 export function looseEdits(rewriting: Rewriting, math: Span[]): void {
   const { source, markup } = rewriting.page;
   const taken = [...markup.code, ...markup.html, ...math];
   const free = (offset: number): boolean => !taken.some(({ start, end }) => start <= offset && offset < end);
   for (const found of source.matchAll(SPACED)) if (free(found.index)) spacedEdit(rewriting, found);
+  for (const found of source.matchAll(SIZED)) if (free(found.index)) sizedEdit(rewriting, found);
   for (const found of source.matchAll(WIKI)) if (free(found.index)) wikiEdit(rewriting, found);
 }
 
@@ -23,6 +27,17 @@ function spacedEdit(rewriting: Rewriting, found: RegExpExecArray): void {
   const fate = judge(rewriting, destination, found.index);
   if (fate.kind === 'replace')
     rewriting.edits.push({ start: end - destination.length, end, replacement: fate.address });
+}
+
+/** HTML has a place for the width, which Markdown has not. */
+function sizedEdit(rewriting: Rewriting, found: RegExpExecArray): void {
+  const [whole, alt = '', destination = '', width] = found;
+  const span = { start: found.index, end: found.index + whole.length };
+  const fate = judge(rewriting, destination, found.index);
+  const address = fate.kind === 'replace' ? fate.address : [destination];
+  const size = width && !whole.endsWith('%)') ? ` width="${width}"` : '';
+  const picture = ['<img src="', ...address, `" alt="${alt.replaceAll('"', '&quot;')}"${size}>`];
+  rewriting.edits.push({ ...span, replacement: fate.kind === 'dead' ? [alt] : picture });
 }
 
 /** Double brackets mean many things, so only those that name a file of the folder are links. */

@@ -6,6 +6,8 @@ export type Resolved =
   | { kind: 'elsewhere' }
   | { kind: 'here'; fragment: string }
   | { kind: 'file'; path: string; fragment: string }
+  /** A folder that has no page of its own. */
+  | { kind: 'folder'; path: string }
   | { kind: 'outside' }
   | { kind: 'nowhere' };
 
@@ -27,19 +29,32 @@ const SIGHT: ((path: string) => string)[] = [
  * `base` is where addresses that begin with `/` start.
  */
 export function resolverOf(files: ReadonlySet<string>, base: string): Resolve {
-  const indexes = SIGHT.map((look) => indexed(files, look));
-  const find = (path: string): string | null => {
+  const find = finderOf(files);
+  const findFolder = finderOf(new Set([...files].flatMap(foldersOf)));
+  return (from, destination) => resolve({ find, findFolder, base, from }, destination);
+}
+
+type Find = (path: string) => string | null;
+
+function finderOf(paths: ReadonlySet<string>): Find {
+  const indexes = SIGHT.map((look) => indexed(paths, look));
+  return (path) => {
     for (const [nth, look] of SIGHT.entries()) {
       const found = indexes[nth]?.get(look(path));
       if (found) return found;
     }
     return null;
   };
-  return (from, destination) => resolve({ find, base, from }, destination);
+}
+
+function foldersOf(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === '' ? [] : [folder, ...foldersOf(folder)];
 }
 
 interface Seeking {
-  find: (path: string) => string | null;
+  find: Find;
+  findFolder: Find;
   base: string;
   from: string;
 }
@@ -53,6 +68,10 @@ function resolve(seeking: Seeking, destination: string): Resolved {
   for (const start of starts) {
     const found = start === null ? null : firstFound(seeking.find, start);
     if (found) return { kind: 'file', path: found, fragment };
+  }
+  for (const start of starts) {
+    const folder = start === null ? null : seeking.findFolder(start);
+    if (folder) return { kind: 'folder', path: folder };
   }
   return { kind: starts[0] === null ? 'outside' : 'nowhere' };
 }
@@ -93,7 +112,7 @@ function normal(path: string): string | null {
   return names.join('/');
 }
 
-function firstFound(find: (path: string) => string | null, path: string): string | null {
+function firstFound(find: Find, path: string): string | null {
   const bare = path.replace(/\.html?$/i, '');
   const pages = FOLDER_PAGES.map((page) => joined(path, page));
   const candidates = [path, ...MARKDOWN_ENDINGS.map((ending) => bare + ending), ...pages];

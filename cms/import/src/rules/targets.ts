@@ -11,6 +11,8 @@ export interface Surroundings {
   resolve: Resolve;
   /** Address of the lesson that a file became, or null. */
   lessonAddress: (path: string) => string | null;
+  /** Address of the first lesson out of a folder, or null. */
+  folderAddress: (folder: string) => string | null;
   anchors: (path: string) => Anchors;
   courseAddress: string;
   /** Files that stand for the course as a whole, such as its SUMMARY.md. */
@@ -32,6 +34,7 @@ export function fateOf(surroundings: Surroundings, from: string, destination: st
   if (resolved.kind === 'elsewhere' || OF_THE_SITE.test(destination)) return { kind: 'stay' };
   if (resolved.kind === 'outside') return { kind: 'dead', reason: 'leads out of the folder' };
   if (resolved.kind === 'nowhere') return { kind: 'dead', reason: 'leads nowhere' };
+  if (resolved.kind === 'folder') return toFolder(surroundings, resolved.path);
   if (resolved.kind === 'here') return withinPage(surroundings, from, resolved.fragment);
   return ofFile(surroundings, resolved.path, resolved.fragment);
 }
@@ -66,6 +69,14 @@ function ofFile(surroundings: Surroundings, path: string, fragment: string): Fat
     kind: 'dead',
     reason: `leads to ${path}, which is neither a lesson nor a file that can be uploaded`,
   };
+}
+
+/** Without a README, the first lesson of the folder is where a reader would begin. */
+function toFolder({ folderAddress }: Surroundings, folder: string): Fate {
+  const address = folderAddress(folder);
+  if (address === null)
+    return { kind: 'dead', reason: `leads to the folder ${folder}, which holds no lesson` };
+  return { kind: 'replace', address: [address], remark: null };
 }
 
 function toLesson(
