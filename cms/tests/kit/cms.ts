@@ -2,29 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { vi } from 'vitest';
 import { newDatabase } from './database.ts';
+import { APP_DIR, COMPILED, SETTINGS } from './settings.ts';
 
-const appDir = resolve(import.meta.dirname, '../..');
-const distDir = join(appDir, '.cache/compiled');
+export { TOKEN } from './settings.ts';
+
 const require = createRequire(import.meta.url);
-
-export const TOKEN = 'a-server-token-of-the-tests-with-length';
-const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
-
-const SETTINGS = {
-  NODE_ENV: 'production',
-  LECTERN_MODE: 'local',
-  CMS_URL: 'http://127.0.0.1:1337',
-  CMS_TOKEN: TOKEN,
-  CMS_SECRET: SECRET,
-  MEDIA_SECRET: SECRET,
-  SMTP_URL: 'smtp://127.0.0.1:9',
-  MAIL_FROM: 'Tests <tests@example.org>',
-};
 
 export interface Cms {
   strapi: Core.Strapi;
@@ -35,7 +22,7 @@ export interface Cms {
   close(): Promise<void>;
 }
 
-/** Starts a real CMS with a real HTTP server, on an empty database unless `CMS_DATABASE_URL` says otherwise. */
+/** Starts a real CMS with a real HTTP server, on a database of its own unless `CMS_DATABASE_URL` says otherwise. */
 export async function startCms(settings: Record<string, string> = {}): Promise<Cms> {
   const database = settings.CMS_DATABASE_URL ?? (await newDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'lectern-cms-'));
@@ -66,7 +53,12 @@ async function quiet(strapi: Core.Strapi): Promise<void> {
 async function load(restoreListeners: () => void): Promise<Core.Strapi> {
   // Strapi cannot be imported as an ES module: it imports folders.
   const { createStrapi } = require('@strapi/strapi');
-  const strapi: Core.Strapi = createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false });
+  const strapi: Core.Strapi = createStrapi({
+    appDir: APP_DIR,
+    distDir: COMPILED,
+    autoReload: false,
+    serveAdminPanel: false,
+  });
   strapi.log.level = 'error';
   try {
     await strapi.load();
@@ -80,7 +72,8 @@ async function load(restoreListeners: () => void): Promise<Core.Strapi> {
 
 /** The environment is parsed when its file is first loaded, so each start loads it anew. */
 function forgetCompiledCode(): void {
-  for (const file of Object.keys(require.cache)) if (file.startsWith(distDir)) delete require.cache[file];
+  for (const file of Object.keys(require.cache))
+    if (file.startsWith(COMPILED)) Reflect.deleteProperty(require.cache, file);
 }
 
 /** Strapi's `destroy` removes every listener of the process, the test runner's among them. */

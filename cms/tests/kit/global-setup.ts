@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type * as Local from '@lectern/local';
 import type { TestProject } from 'vitest/node';
+import { APP_DIR, COMPILED, SETTINGS } from './settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,18 +17,31 @@ declare module 'vitest' {
 
 // By Node and not by Vite, whose modules cannot resolve the package that Postgres comes in.
 const local: typeof Local = createRequire(import.meta.url)('@lectern/local');
-const cms = fileURLToPath(new URL('../..', import.meta.url));
+let postgres: Local.Postgres | undefined;
 
-/** Compiles the CMS beside its `dist`, which a running one may be using, and starts a Postgres for all files. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  execFileSync('pnpm', ['exec', 'tsc', '--outDir', '.cache/compiled', '--incremental'], {
-    cwd: cms,
-    stdio: 'inherit',
-  });
-  const postgres = await local.startTemporaryPostgres();
+/** Compiles the CMS and starts a Postgres, with one database that every test's own is copied from. */
+export async function setup(project: TestProject): Promise<void> {
+  run('node_modules/typescript/bin/tsc', ['--outDir', COMPILED, '--incremental']);
+  postgres = await local.startTemporaryPostgres();
   const passwords = { cmsPassword: 'cms', sitePassword: 'site' };
-  const { cmsUrl } = await local.provision(postgres, { database: 'empty', ...passwords });
+  const { cmsUrl } = await local.provision(postgres, { database: 'cms_template', ...passwords });
+  startOnce(cmsUrl);
   project.provide('cmsUrl', cmsUrl);
   project.provide('superuserUrl', postgres.superuserUrl());
-  return () => postgres.stop();
+}
+
+export async function teardown(): Promise<void> {
+  await postgres?.stop();
+}
+
+/** Production mode makes no account, so that each test starts with none. */
+function startOnce(cmsUrl: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-cms-'));
+  const env = { ...SETTINGS, LECTERN_MODE: 'production', DATA_DIR: folder, CMS_DATABASE_URL: cmsUrl };
+  run('tests/kit/first-start.mjs', [APP_DIR, COMPILED], env);
+  rmSync(folder, { recursive: true });
+}
+
+function run(script: string, args: string[], env?: Record<string, string>): void {
+  execFileSync(process.execPath, [script, ...args], { cwd: APP_DIR, stdio: 'inherit', env });
 }

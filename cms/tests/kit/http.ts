@@ -1,6 +1,6 @@
 import { ExportLine, type PublishedDocument, ShowDocument } from '@lectern/shared-types';
 import type { Cms } from './cms.ts';
-import { TOKEN } from './cms.ts';
+import { TOKEN } from './settings.ts';
 
 interface Call {
   method?: string;

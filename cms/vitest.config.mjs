@@ -8,7 +8,7 @@ export default defineConfig({
     // Strapi keeps itself in a global: one process for each file, and no more of them than small machines bear.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
