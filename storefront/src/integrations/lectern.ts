@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroAdapter, AstroIntegration } from 'astro';
 import { LOCALE_PREFIXES } from '../kernel/locale.ts';
 import { readComponents, readPages, twinned } from './sources.ts';
 
@@ -13,42 +13,61 @@ export interface SiteRoute {
   released: boolean;
 }
 
+/** The module by which the bundle knows its own pages. They are known when the first module asks. */
+function routesModule(routes: () => SiteRoute[]) {
+  const resolved = `\0${ROUTES_MODULE}`;
+  return {
+    name: ROUTES_MODULE,
+    resolveId: (id: string) => (id === ROUTES_MODULE ? resolved : undefined),
+    load: (id: string) =>
+      id === resolved ? `export const routes = ${JSON.stringify(routes())};` : undefined,
+  };
+}
+
+/** Ours, because the page writer must reach the app itself, which Astro's own adapter for Node keeps to itself. */
+const adapter: AstroAdapter = {
+  name: 'lectern',
+  entrypointResolution: 'auto',
+  serverEntrypoint: new URL('../server/entry.ts', import.meta.url),
+  adapterFeatures: { buildOutput: 'server' },
+  supportedAstroFeatures: {
+    serverOutput: 'stable',
+    staticOutput: 'stable',
+    hybridOutput: 'stable',
+    sharpImageService: 'stable',
+    envGetSecret: 'stable',
+  },
+};
+
+const source = new URL('../', import.meta.url);
+const pages = new URL('pages/', source);
+
 /**
- * How the storefront is built. As the bundle (default), every page can be rendered again at any time: the page
- * writer and the server call it. As a plain site, Astro itself writes all pages; that build is the yardstick of
- * the page writer.
+ * Every page brings every component's style, always in the same order: the whole site has one small stylesheet,
+ * and it has the same name whichever pages a build prerenders.
+ */
+const stylesOfAll = () =>
+  readComponents(source)
+    .map((file) => `import '/src/${file}';`)
+    .join('\n');
+
+/**
+ * How the storefront is built. As the bundle, every page can be rendered again at any time: the page writer and
+ * the server call it. As a plain site, Astro itself writes all pages; that build is the yardstick of the page
+ * writer.
  */
 export function lectern({ plain }: { plain: boolean }): AstroIntegration {
-  const source = new URL('../', import.meta.url);
-  const pages = new URL('pages/', source);
   const released = new Set<string>();
   let routes: SiteRoute[] = [];
-
-  const routesModule = {
-    name: ROUTES_MODULE,
-    resolveId: (id: string) => (id === ROUTES_MODULE ? `\0${ROUTES_MODULE}` : undefined),
-    load(id: string) {
-      if (id !== `\0${ROUTES_MODULE}`) return undefined;
-      const known = routes.map((route) => ({ ...route, released: released.has(route.component) }));
-      return `export const routes = ${JSON.stringify(known)};`;
-    },
-  };
-
+  const known = () => routes.map((route) => ({ ...route, released: released.has(route.component) }));
   return {
     name: 'lectern',
     hooks: {
       'astro:config:setup': ({ injectRoute, injectScript, updateConfig }) => {
         for (const { file, pattern } of twinned(readPages(pages)))
           injectRoute({ pattern: `${LOCALE_PREFIXES.en}${pattern}`, entrypoint: new URL(file, pages) });
-        updateConfig({ vite: { plugins: [routesModule] } });
-        // Every page brings every component's style, always in the same order: the whole site has one small
-        // stylesheet, and it has the same name whichever pages a build prerenders.
-        injectScript(
-          'page-ssr',
-          readComponents(source)
-            .map((file) => `import '/src/${file}';`)
-            .join('\n'),
-        );
+        injectScript('page-ssr', stylesOfAll());
+        updateConfig({ vite: { plugins: [routesModule(known)] } });
       },
       'astro:route:setup': ({ route }) => {
         if (!route.prerender || !route.component.startsWith('src/pages/')) return;
@@ -56,25 +75,10 @@ export function lectern({ plain }: { plain: boolean }): AstroIntegration {
         if (!plain) route.prerender = false;
       },
       'astro:routes:resolved': ({ routes: resolved }) => {
-        routes = resolved
-          .filter(({ entrypoint }) => entrypoint.startsWith('src/pages/'))
-          .map(({ pattern, entrypoint }) => ({ pattern, component: entrypoint, released: false }));
+        const ours = resolved.filter(({ entrypoint }) => entrypoint.startsWith('src/pages/'));
+        routes = ours.map(({ pattern, entrypoint }) => ({ pattern, component: entrypoint, released: false }));
       },
-      'astro:config:done': ({ setAdapter }) => {
-        setAdapter({
-          name: 'lectern',
-          entrypointResolution: 'auto',
-          serverEntrypoint: new URL('../server/entry.ts', import.meta.url),
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: {
-            serverOutput: 'stable',
-            staticOutput: 'stable',
-            hybridOutput: 'stable',
-            sharpImageService: 'stable',
-            envGetSecret: 'stable',
-          },
-        });
-      },
+      'astro:config:done': ({ setAdapter }) => setAdapter(adapter),
     },
   };
 }

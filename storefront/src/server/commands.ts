@@ -54,9 +54,10 @@ async function renderAll({ client }: Bundle): Promise<void> {
 
 async function serve(): Promise<void> {
   const { STOREFRONT_HOST, STOREFRONT_PORT } = env();
+  const end = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const server = await startServer();
   console.log(`The storefront listens at http://${STOREFRONT_HOST}:${STOREFRONT_PORT}/.`);
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  await end;
   await server.stop();
 }
 

@@ -12,16 +12,18 @@ declare module 'vitest' {
 /** The database that every test file copies. */
 export const TEMPLATE = 'lectern_template';
 
+let postgres: Local.Postgres | undefined;
+
 /** One real Postgres for all test files; each makes a database of its own from the template. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   // By Node and not by Vite, whose modules cannot resolve the package that Postgres comes in.
   const local: typeof Local = createRequire(import.meta.url)('@lectern/local');
-  const postgres = await local.startTemporaryPostgres();
-  const { siteUrl } = await local.provision(postgres, {
-    database: TEMPLATE,
-    cmsPassword: 'cms',
-    sitePassword: 'site',
-  });
+  postgres = await local.startTemporaryPostgres();
+  const passwords = { cmsPassword: 'cms', sitePassword: 'site' };
+  const { siteUrl } = await local.provision(postgres, { database: TEMPLATE, ...passwords });
   project.provide('postgres', { owner: postgres.superuserUrl(), site: siteUrl });
-  return () => postgres.stop();
+}
+
+export async function teardown(): Promise<void> {
+  await postgres?.stop();
 }

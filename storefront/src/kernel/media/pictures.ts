@@ -4,6 +4,8 @@ import { storeBytes } from './store.ts';
 
 /** Widths in pixels: a phone, a phone of high density or a column of text, a large screen. */
 const WIDTHS = [480, 960, 1440];
+/** For browsers that choose no width. */
+const USUAL_WIDTH = 960;
 const LARGEST_WIDTH = Math.max(...WIDTHS);
 /** Visually the same as the original for photographs and screenshots; smaller ones are cheap anyway. */
 const QUALITY = 80;
@@ -40,6 +42,6 @@ export async function preparePicture(name: string, bytes: Buffer): Promise<Prepa
   if ((about.pages ?? 1) > 1) return keptAsItIs(bytes, extensionOf(name), size);
   const sources = [];
   for (const width of widthsFor(size.width)) sources.push(await scaled(bytes, width));
-  const middle = sources.find(({ width }) => width >= WIDTHS[1]!) ?? sources.at(-1);
-  return { kind: 'picture', src: middle?.src ?? '', sources, ...size };
+  const usual = sources.find((source) => source.width >= USUAL_WIDTH) ?? sources.at(-1);
+  return { kind: 'picture', src: usual?.src ?? '', sources, ...size };
 }

@@ -17,7 +17,7 @@ export class ReleaseDraft {
   unchanged = 0;
   readonly #folder: string;
   readonly #live: string | null;
-  readonly #folders = new Map<string, Promise<unknown>>();
+  readonly #folders = new Map<string, Promise<void>>();
 
   private constructor(id: string, live: string | null) {
     this.id = id;
@@ -79,10 +79,16 @@ export class ReleaseDraft {
     }
   }
 
-  #folderOf(path: string): Promise<unknown> {
+  /** Step by step, because making a whole path at once asks the disk for every part of it, for every file. */
+  #folderOf(path: string): Promise<void> {
     const folder = dirname(path);
-    const known = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
+    const known = this.#folders.get(folder) ?? this.#make(folder);
     this.#folders.set(folder, known);
     return known;
+  }
+
+  async #make(folder: string): Promise<void> {
+    if (folder !== this.#folder) await this.#folderOf(folder);
+    await mkdir(folder);
   }
 }
