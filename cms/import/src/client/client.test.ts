@@ -13,7 +13,10 @@ afterEach(() => {
 type Answer = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
 
 /** A CMS that answers what the test says, and the client that speaks with it. */
-async function cmsThat(answer: Answer): Promise<{ cms: CmsClient; asked: () => number }> {
+async function cmsThat(
+  answer: Answer,
+  signal?: AbortSignal,
+): Promise<{ cms: CmsClient; asked: () => number }> {
   let asked = 0;
   const server = createServer((request, response) => {
     asked += 1;
@@ -26,7 +29,12 @@ async function cmsThat(answer: Answer): Promise<{ cms: CmsClient; asked: () => n
     () => server.close(),
   );
   const { port } = server.address() as AddressInfo; // listening on TCP, so never a pipe name
-  return { cms: createCmsClient({ url: `http://127.0.0.1:${port}/`, token: 'secret' }), asked: () => asked };
+  const cms = createCmsClient({
+    url: `http://127.0.0.1:${port}/`,
+    token: 'secret',
+    ...(signal && { signal }),
+  });
+  return { cms, asked: () => asked };
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
@@ -85,4 +93,11 @@ test('an answer outside the contract is named as such', async () => {
 test('a CMS that is not there is named with its address', async () => {
   const cms = createCmsClient({ url: 'http://127.0.0.1:1', token: 'x', attempts: 2 });
   await expect(cms.administrator('a@example.com')).rejects.toThrow(/127\.0\.0\.1:1 does not answer/);
+});
+
+test('what is stopped midway rejects, and brings nothing else down', async () => {
+  const stop = new AbortController();
+  const { cms } = await cmsThat(() => stop.abort(), stop.signal);
+  const file = { name: 'a.png', bytes: new Uint8Array(1_000_000), mime: 'image/png' };
+  await expect(cms.putMedia(file)).rejects.toThrow(/abort/);
 });

@@ -1,7 +1,7 @@
 import { Administrator, ImportedMedia, ImportOutcome, type ImportDocument } from '@lectern/shared-types';
 import type { z } from 'zod';
 import { CmsMisspoke, CmsRefusal } from './errors.ts';
-import { send, type Sender } from './send.ts';
+import { send, type Body, type Sender } from './send.ts';
 
 export interface CmsClientOptions {
   /** Where the CMS listens, as in `http://127.0.0.1:1337`. */
@@ -48,20 +48,23 @@ export function createCmsClient(options: CmsClientOptions): CmsClient {
 
 async function putDocument(sender: Sender, document: ImportDocument): Promise<ImportOutcome> {
   const path = '/api/importing/documents';
-  const body = JSON.stringify(document);
-  return parse(ImportOutcome, await send(sender, { method: 'PUT', path, body: () => body }), path);
+  const body = { content: JSON.stringify(document), type: 'application/json' };
+  return parse(ImportOutcome, await send(sender, { method: 'PUT', path, body }), path);
 }
 
 async function putMedia(sender: Sender, file: MediaFile): Promise<ImportedMedia> {
   const path = '/api/importing/media';
-  return parse(ImportedMedia, await send(sender, { method: 'POST', path, body: () => formOf(file) }), path);
+  const body = await multipartOf(file);
+  return parse(ImportedMedia, await send(sender, { method: 'POST', path, body }), path);
 }
 
-function formOf({ name, bytes, mime, alt }: MediaFile): FormData {
+async function multipartOf({ name, bytes, mime, alt }: MediaFile): Promise<Body> {
   const form = new FormData();
   if (alt) form.set('alt', alt);
   form.set('file', new Blob([Uint8Array.from(bytes)], { type: mime }), name);
-  return form;
+  const encoded = new Response(form);
+  const type = encoded.headers.get('content-type') ?? 'multipart/form-data';
+  return { content: new Uint8Array(await encoded.arrayBuffer()), type };
 }
 
 async function administrator(sender: Sender, email: string): Promise<Administrator | null> {

@@ -11,11 +11,16 @@ export interface Sender {
   signal: AbortSignal | undefined;
 }
 
+/** Whole in memory: it can be sent again, and a stream would bring the process down when it is stopped midway. */
+export interface Body {
+  content: string | Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
 interface Asked {
   method: string;
   path: string;
-  /** Made anew for each attempt: a body can be read only once. */
-  body?: () => string | FormData;
+  body?: Body;
 }
 
 /** The CMS restarts, or a proxy before it has lost it: worth another attempt. */
@@ -41,14 +46,13 @@ export async function send(sender: Sender, asked: Asked): Promise<unknown> {
 
 /** Status and whole text, because a connection can also break while the answer is read. */
 async function attemptOnce(sender: Sender, asked: Asked): Promise<{ status: number; text: string }> {
-  const body = asked.body?.();
   const headers: Record<string, string> = { authorization: `Bearer ${sender.token}` };
-  if (typeof body === 'string') headers['content-type'] = 'application/json';
+  if (asked.body) headers['content-type'] = asked.body.type;
   const timeout = AbortSignal.timeout(sender.timeoutMs);
   const response = await fetch(sender.url + asked.path, {
     method: asked.method,
     headers,
-    body: body ?? null,
+    body: asked.body?.content ?? null,
     signal: sender.signal ? AbortSignal.any([sender.signal, timeout]) : timeout,
   });
   return { status: response.status, text: await response.text() };
