@@ -38,13 +38,17 @@ test('code is painted with classes', () => {
   );
 });
 
-test.each(GRAMMARS)('the grammar of %s is there, and loses no sign of the code', (grammar) => {
-  const code = 'a = "b" # c\n\t<d e="f">{g}</d> // h';
-  const text = highlight(code, grammar)
-    ?.join('\n')
-    .replace(/<[^>]*>/g, '');
-  expect(text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toBe(code);
-}, 60_000);
+test.each(GRAMMARS)(
+  'the grammar of %s is there, and loses no sign of the code',
+  (grammar) => {
+    const code = 'a = "b" # c\n\t<d e="f">{g}</d> // h';
+    const text = highlight(code, grammar)
+      ?.join('\n')
+      .replace(/<[^>]*>/g, '');
+    expect(text?.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toBe(code);
+  },
+  60_000,
+);
 
 test('names of languages that authors use lead to a grammar', () => {
   expect(['sh', 'console', 'py', 'yml', 'c++', 'golang'].map(grammarOf)).not.toContain(null);

@@ -67,7 +67,7 @@ function draw(source: string): string | null {
   const said = kind?.spellOut(source);
   if (!kind || !said || said.links > MAX_LINKS) return null;
   try {
-    const svg = renderMermaidSVG(said.source, { transparent: true });
+    const svg = renderMermaidSVG(said.source, { transparent: true, padding: 16 });
     return count(svg, kind.drawn) === said.links ? svg : null;
   } catch {
     return null; // the library throws plain errors for what it cannot read

@@ -9,6 +9,7 @@ test.each([
   ],
   ['<span class="filename evil">a</span>', '<p><span class="filename">a</span></p>'],
   ['<div align="center" style="color:red" onclick="x">a</div>', '<div class="align-center">a</div>'],
+  ['<center>a</center>', '<div class="align-center">a</div>'],
   ['<h1>a</h1>', '<h2>a</h2>'],
   ['a<script>alert(1)</script>b', '<p>ab</p>'],
   ['<script>\nalert(1)\n\n</script>\n\n甲', '<p>甲</p>'],

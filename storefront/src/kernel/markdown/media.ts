@@ -31,7 +31,7 @@ export function renderMedia(shown: Shown, state: RenderState): string {
   return `<span class="missing-media">${escapeText(shown.alt || name || href)}</span>`;
 }
 
-function pictureTag(picture: Picture, { title, width }: Shown): string {
+function pictureTag(picture: Picture, { alt, title, width }: Shown): string {
   const srcset = picture.sources.map((source) => `${source.src} ${source.width}w`).join(', ');
   const scale = width && width < picture.width ? width / picture.width : 1;
   const shown = Math.round(picture.width * scale);
@@ -41,7 +41,7 @@ function pictureTag(picture: Picture, { title, width }: Shown): string {
     sizes: srcset ? (scale < 1 ? `${shown}px` : SIZES) : null,
     width: shown,
     height: Math.round(picture.height * scale),
-    alt: picture.alt,
+    alt: alt || picture.alt,
     title,
     ...lazily,
   });

@@ -16,7 +16,7 @@ import { AuthorTokenizer } from './tokenizer.ts';
  * Goes into the key of stored renderings: raise it with every change of the output, also when a library brings
  * one. `render.test.ts` notices.
  */
-export const RENDERER_VERSION = '1';
+export const RENDERER_VERSION = '2';
 
 /**
  * The HTML of an author's Markdown. Synchronous and the same bytes for the same input; what cannot be rendered is

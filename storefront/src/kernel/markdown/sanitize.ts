@@ -16,7 +16,7 @@ const CLASSES =
   'callout-title callout-warning caption center file-name filename footnote-back footnote-ref footnotes keystroke ' +
   'listing math math-source table-wrap';
 
-const RENAMED: Record<string, string> = { h1: 'h2', strike: 's', tt: 'code', acronym: 'abbr', center: 'div' };
+const RENAMED: Record<string, string> = { h1: 'h2', strike: 's', tt: 'code', acronym: 'abbr' };
 
 const common: IOptions = {
   allowedTags: [...TAGS.split(' '), HELD_TAG],
@@ -57,6 +57,7 @@ export function sanitize(html: string, state: RenderState): string {
   const ids = new Set<string>();
   const transformTags: IOptions['transformTags'] = {
     ...Object.fromEntries(Object.entries(RENAMED).map(([from, to]) => [from, rename(to)])),
+    center: (_, attribs) => ({ tagName: 'div', attribs: { ...attribs, align: 'center' } }),
     a: (tagName, attribs) => ({ tagName, attribs: authorsLink(attribs, state) }),
     img: (_, attribs) => heldPicture(attribs, state),
     video: (tagName, attribs) => ({ tagName, attribs: authorsPlayer(attribs, state) }),
