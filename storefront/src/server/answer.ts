@@ -52,13 +52,16 @@ async function file({ request, response }: Visit, found: Extract<Asked, { kind: 
   return inRelease || sendFile(request, response, { path: join(assets, found.file) });
 }
 
-/** A page that has nothing at this address; an endpoint says so in its own words. */
-const isNoPage = ({ status, headers }: Made) => status === 404 && !headers['content-type']?.includes('json');
+/** An endpoint tells in its own words what is wrong; for a page we do. */
+const speaks = ({ headers }: Made) => Boolean(headers['content-type']?.includes('json'));
+
+export const failure = (): Made =>
+  plainPage(500, (words) => ({ title: words.failedTitle, text: words.failed }));
 
 async function onDemand(visit: Visit): Promise<boolean> {
   const made = await answerOnDemand(visit.request, visit.path);
-  if (!made || isNoPage(made)) return false;
-  send(visit.request, visit.response, made);
+  if (!made || (made.status === 404 && !speaks(made))) return false;
+  send(visit.request, visit.response, made.status >= 500 && !speaks(made) ? failure() : made);
   return true;
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
-import { reasonOf, SiteError } from '#kernel/errors.ts';
+import { codeOf, SiteError } from '#kernel/errors.ts';
 import { keepAssets, pull, writeRelease, type PullReport } from '#rooms/publishing/index.ts';
 import { render } from './app.ts';
 import { startServer } from './serve.ts';
@@ -82,14 +82,24 @@ async function perform(name: string | undefined, bundle: Bundle): Promise<void> 
   await command(bundle);
 }
 
+/** What is wrong in a sentence; null where nobody foresaw it. */
+function sentenceOf(error: unknown): string | null {
+  if (error instanceof SiteError) return error.message;
+  const place = error instanceof Error && 'path' in error ? String(error.path) : 'its folder';
+  const code = codeOf(error) ?? '';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return `The storefront may not write to ${place}. Give it the right to, or set DATA_DIR to another folder.`;
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return `The disk that holds ${env().DATA_DIR} is full.`;
+  return null;
+}
+
 /** Runs one command and answers the exit code. What is known to go wrong is told in a sentence. */
 export async function run(name: string | undefined, bundle: Bundle): Promise<number> {
   try {
     await perform(name, bundle);
     return 0;
   } catch (error) {
-    console.error(error instanceof SiteError ? error.message : error);
-    if (!(error instanceof SiteError)) console.error(`This was not foreseen: ${reasonOf(error)}`);
+    console.error(sentenceOf(error) ?? error);
     return 1;
   } finally {
     await closeDatabase();

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { env } from '#kernel/env.ts';
 import { codeOf, reasonOf, SiteError } from '#kernel/errors.ts';
-import { plainPage, send } from './answers.ts';
-import { answer } from './answer.ts';
+import { answer, failure } from './answer.ts';
+import { send } from './answers.ts';
 import { securityHeaders } from './rules/headers.ts';
 
 /** How long answers under way may take when the server is asked to end. In ms. */
@@ -11,11 +11,7 @@ const GRACE = 10_000;
 function broke(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   console.error(`${request.method ?? ''} ${request.url ?? ''} failed: ${reasonOf(error)}`);
   if (response.headersSent) return void response.destroy();
-  send(
-    request,
-    response,
-    plainPage(500, (words) => ({ title: words.failedTitle, text: words.failed })),
-  );
+  send(request, response, failure());
 }
 
 function listen(server: Server): Promise<void> {
