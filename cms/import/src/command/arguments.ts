@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Access, Locale, Slug } from '@lectern/shared-types';
 import { z } from 'zod';
+import type { AskedFolder } from '../reading/read-sources.ts';
 
 /** The command was not understood; the message says why. */
 export class UsageInvalid extends Error {
@@ -43,14 +44,8 @@ const Values = z.object({
   help: z.boolean().default(false),
 });
 
-/** A folder to read; without a locale, its letters will tell. */
-export interface FolderArgument {
-  folder: string;
-  locale: Locale | null;
-}
-
 export interface ImportArguments {
-  folders: FolderArgument[];
+  folders: AskedFolder[];
   values: Omit<z.infer<typeof Values>, 'zh' | 'en' | 'locale' | 'also' | 'also-locale'>;
 }
 

@@ -34,10 +34,13 @@ export async function importCourse({ folders, values }: ImportArguments, run: Ru
   const cms = clientFor(run);
   if (values.publish !== undefined) await askForAdministrator(cms, values.publish);
   const folderOf = new Map(sources.map(({ locale, folder }) => [locale, folder]));
-  const manner = { publishAs: values.publish, force: values.force, progress: progressOn(run.output), sent };
+  const progress = progressOn(run.output);
+  const manner = { publishAs: values.publish, force: values.force, progress, sent };
   try {
     await sendPlan(plan, { cms, folders: folderOf, ...manner });
   } finally {
+    // A bar that is left standing would keep the terminal's cursor hidden.
+    progress.end();
     problems.push(...sent.problems);
     run.output.write(`\n${problemLines(problems)}${sentLines(plan, sent)}`);
   }

@@ -1,11 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locale } from '@lectern/shared-types';
-import type { FolderArgument } from '../command/arguments.ts';
 import { MARKDOWN, type Library } from '../rules/library.ts';
 import { localeNamed, localeOf } from '../rules/locale.ts';
 import type { Problem } from '../rules/problem.ts';
 import { readLibrary } from './read-library.ts';
+
+/** A folder to read; without a locale, its letters will tell. */
+export interface AskedFolder {
+  folder: string;
+  locale: Locale | null;
+}
 
 /** One edition's folder as it was read. */
 export interface ReadSource {
@@ -25,7 +30,7 @@ export class EditionRepeated extends Error {
 
 /** Reads all folders of a course; of a folder that holds its editions side by side, each of them. */
 export async function readSources(
-  asked: FolderArgument[],
+  asked: AskedFolder[],
   from: string,
 ): Promise<[ReadSource, ...ReadSource[]]> {
   const sources: ReadSource[] = [];
@@ -40,7 +45,7 @@ export async function readSources(
   return [first, ...others];
 }
 
-async function readSource({ folder, locale }: FolderArgument, others: ReadSource[]): Promise<ReadSource> {
+async function readSource({ folder, locale }: AskedFolder, others: ReadSource[]): Promise<ReadSource> {
   const { library, problems } = await readLibrary(folder);
   const told = locale ?? localeOf(library);
   const rival = others.find((other) => other.locale === told);
@@ -52,7 +57,7 @@ async function readSource({ folder, locale }: FolderArgument, others: ReadSource
 }
 
 /** Chinese first, for its edition decides the slugs. */
-async function editionsIn(folder: string): Promise<FolderArgument[]> {
+async function editionsIn(folder: string): Promise<AskedFolder[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   if (entries.some((entry) => entry.isFile() && MARKDOWN.test(entry.name) && !/^readme/i.test(entry.name)))
     return [];

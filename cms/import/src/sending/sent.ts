@@ -26,8 +26,11 @@ export function noOutcomes(): Outcomes {
   return { created: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 };
 }
 
-/** A refusal concerns one document, unless it says that nothing will be heard; all else concerns everything. */
+/**
+ * A refusal concerns one document, unless it says that nothing will be heard, and a file that the system cannot
+ * read concerns that file; all else concerns everything.
+ */
 export function isFatal(error: unknown): boolean {
   if (error instanceof CmsRefusal) return error.status === 401 || error.status === 403;
-  return !(error instanceof Error && 'code' in error && String(error.code).startsWith('E'));
+  return !(error instanceof Error && 'syscall' in error);
 }
