@@ -38,12 +38,12 @@ export async function seed(args: string[]): Promise<number> {
 
 /** `npm run import -- <folder> [options]`: brings a course into the running CMS; published ones show on the site. */
 export async function importCourse(args: string[]): Promise<number> {
-  const asksForHelp = args.length === 0 || args.includes('--help');
-  const house = asksForHelp ? null : openHouse(readSettings().DATA_DIR);
+  const needsNoHouse = args.length === 0 || args.includes('--help') || args.includes('--dry-run');
+  const house = needsNoHouse ? null : openHouse(readSettings().DATA_DIR);
   await buildSharedTypes(terminal);
   const env = { ...ordinary(), ...(house ? { CMS_URL: house.urls.cms, CMS_TOKEN: house.token } : {}) };
   const code = await run([inRoot('cms/import/src/cli.ts'), ...args], env);
-  const publishes = args.some((arg) => arg.startsWith('--publish')) && !args.includes('--dry-run');
+  const publishes = args.some((arg) => arg.startsWith('--publish'));
   return house && publishes ? thenPublish(code) : code;
 }
 
@@ -59,12 +59,13 @@ function administratorOf({ administrator }: HouseFile): string {
   throw new LocalError('NO_DEMO', message, 'Set LECTERN_MODE=local, or write courses in the admin panel.');
 }
 
+/** Exit code 1 means that a part could not be brought in; what could is shown all the same. */
 async function thenPublish(code: number): Promise<number> {
-  if (code !== 0) return code;
+  if (code > 1) return code;
   const began = performance.now();
   await publishHouse(readSettings().DATA_DIR);
   terminal.line(`The site shows it after ${since(began)}`);
-  return 0;
+  return code;
 }
 
 /** Runs one of our programs where the person stands, on their terminal. */
