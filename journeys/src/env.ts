@@ -2,6 +2,8 @@
 export const env = {
   /** A browser to use instead of the one found or unpacked. */
   browserPath: process.env.BROWSER_PATH,
+  /** Folder of real courses to import. */
+  CORPUS_DIR: process.env.CORPUS_DIR,
   searchPath: process.env.PATH ?? '',
   /** Handed on to the browser. */
   inherited: Object.fromEntries(

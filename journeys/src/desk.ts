@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import type { HouseAddress } from './house.ts';
+
+/** What an editor does in the admin panel, said in an editor's words. */
+export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
+  const list = (type: string) => `${house.cms}/admin/content-manager/collection-types/${type}`;
+  const locale = '?plugins[i18n][locale]=zh-CN';
+  return {
+    async logIn({ email, password }: { email: string; password: string }) {
+      await page.goto(`${house.cms}/admin`);
+      await page.locator('input[name=email]').fill(email);
+      await page.locator('input[name=password]').fill(password);
+      await page.getByRole('button', { name: 'Login' }).click();
+      await page.getByRole('heading', { name: /^Hello/ }).waitFor();
+    },
+
+    async writeLesson({ title, slug, body }: { title: string; slug: string; body: string }) {
+      await page.goto(`${list('api::catalog.lesson')}/create${locale}`);
+      await page.locator('input[name=title]').fill(title);
+      await page.locator('input[name=slug]').fill(slug);
+      await page.locator('.CodeMirror').click();
+      await page.keyboard.insertText(body);
+    },
+
+    async openCourse(title: string) {
+      await page.goto(`${list('api::catalog.course')}${locale}`);
+      await page.getByText(title).first().click();
+      await page.locator('input[name=title]').waitFor();
+    },
+
+    async addToSection(section: string, lesson: string) {
+      await page.getByRole('button', { name: section, exact: true }).click();
+      const lessons = page.getByRole('combobox', { name: /^Lessons/ });
+      await lessons.click();
+      await lessons.pressSequentially(lesson);
+      await page.getByRole('option', { name: lesson }).click();
+    },
+
+    async publish() {
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByText('Published document').first().waitFor();
+    },
+  };
+}
