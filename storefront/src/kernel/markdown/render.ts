@@ -69,17 +69,29 @@ class Rendering {
 
     const tokens = lexer.lex(source);
     state.headingShift = headingShift(tokens, state.options.headingOffset ?? 0);
-    const blocks = tokens.map((token) => this.#write(() => parser.parse([token])));
-    const written = blocks.join('') + this.#write(() => this.#footnotes.render(parser));
+    const written = this.#write([
+      ...tokens.map((token) => () => parser.parse([token])),
+      () => this.#footnotes.render(parser),
+    ]);
     const html = state.rawHtml ? state.release(sanitize(written, state)) : written;
     const text = blockText(tokens);
     return { html, toc: state.toc, warnings: state.warnings, words: countWords(text), text };
   }
 
-  /** A block in which the author wrote no HTML is finished; only the others have to pass the allow-list. */
-  #write(block: () => string): string {
-    const before = this.#state.htmlWritten;
-    const html = block();
-    return this.#state.htmlWritten === before ? this.#state.hold(html) : html;
+  /** Blocks in which the author wrote no HTML are finished; only the others have to pass the allow-list. */
+  #write(blocks: (() => string)[]): string {
+    let html = '';
+    let finished = '';
+    for (const block of blocks) {
+      const before = this.#state.htmlWritten;
+      const written = block();
+      if (this.#state.htmlWritten === before) {
+        finished += written;
+      } else {
+        html += this.#state.hold(finished) + written;
+        finished = '';
+      }
+    }
+    return html + this.#state.hold(finished);
   }
 }
