@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MediaName } from '@lectern/shared-types';
@@ -53,6 +53,13 @@ test('what was imported lies in the media library, in a folder of its own, under
     }),
   );
   expect(await cms.strapi.db.query('plugin::upload.folder').count({ where: { name: 'Imported' } })).toBe(1);
+});
+
+test('bytes that the disk has lost come back with the next import', async () => {
+  const { name } = await send(cms, { name: 'a.svg', bytes: svg('olive') });
+  await rm(join(folder, 'media', name));
+  expect(await send(cms, { name: 'a.svg', bytes: svg('olive') })).toMatchObject({ name, created: false });
+  expect(await readFile(join(folder, 'media', name), 'utf8')).toBe(svg('olive'));
 });
 
 test('a file is what its bytes are', async () => {

@@ -4,13 +4,15 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ImportedMedia } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
-import { BYTES_TO_SNIFF, keptAs, typeOf, type ReceivedFile } from '../../../kernel/media';
+import { BYTES_TO_SNIFF, keptAs, restoreIfLost, typeOf, type ReceivedFile } from '../../../kernel/media';
 import { NotAcceptable, TypeRefused } from '../rules/refusals';
 import { lockName } from './lock';
 
 const FILE = 'plugin::upload.file';
 const FOLDER = 'plugin::upload.folder';
 const FOLDER_NAME = 'Imported';
+/** Strapi's column for it takes 255 characters. */
+const LONGEST_TITLE = 255;
 
 /** Takes a file into the media library under a name that its bytes decide: the same bytes are kept once. */
 export async function importMedia(
@@ -18,20 +20,23 @@ export async function importMedia(
   file: ReceivedFile,
   alt: string | null,
 ): Promise<ImportedMedia> {
-  const title = file.originalFilename ?? 'file';
+  const title = (file.originalFilename ?? 'file').slice(-LONGEST_TITLE);
   const type = typeOf(await headOf(file.filepath), title);
   if (!type) throw new TypeRefused(title);
   if (type.mime.startsWith('image/')) await refuseTorn(strapi, file.filepath, title);
   const hash = await hashOf(file.filepath);
   const name = `${hash}.${type.extension}`;
   const answer = { name, url: `/uploads/${name}` };
+  const folder = await importedFolder(strapi);
   return strapi.db.transaction(async ({ trx }) => {
     await lockName(trx, `media:${name}`);
     const known = await strapi.db.query(FILE).findOne({ where: { hash, ext: `.${type.extension}` } });
-    if (known) return { ...answer, created: false };
-    await lockName(trx, `folder:${FOLDER_NAME}`);
-    const fileInfo = { name: title, alternativeText: alt, folder: await folderId(strapi) };
-    const received = { ...file, originalFilename: `${hash}.${type.extension}`, mimetype: type.mime };
+    if (known) {
+      await restoreIfLost(name, file);
+      return { ...answer, created: false };
+    }
+    const fileInfo = { name: title, alternativeText: alt, folder };
+    const received = { ...file, originalFilename: name, mimetype: type.mime };
     await keptAs(hash, () => upload(strapi, received, fileInfo));
     return { ...answer, created: true };
   });
@@ -60,10 +65,14 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex').slice(0, 32);
 }
 
-async function folderId(strapi: Core.Strapi): Promise<number> {
-  const known = await strapi.db.query(FOLDER).findOne({ where: { name: FOLDER_NAME, parent: null } });
-  const folder = known ?? (await strapi.plugin('upload').service('folder').create({ name: FOLDER_NAME }));
-  return folder.id;
+/** Strapi's number of the folder for what is imported, which is made when it is first needed. */
+async function importedFolder(strapi: Core.Strapi): Promise<number> {
+  return strapi.db.transaction(async ({ trx }) => {
+    await lockName(trx, `folder:${FOLDER_NAME}`);
+    const known = await strapi.db.query(FOLDER).findOne({ where: { name: FOLDER_NAME, parent: null } });
+    const folder = known ?? (await strapi.plugin('upload').service('folder').create({ name: FOLDER_NAME }));
+    return folder.id;
+  });
 }
 
 async function upload(strapi: Core.Strapi, file: object, fileInfo: object): Promise<void> {
