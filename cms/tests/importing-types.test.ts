@@ -41,6 +41,13 @@ test('every type is taken whole, and said again it is unchanged; changed, it is 
   }
 });
 
+test('what the schema lets an importer leave out may be left out', async () => {
+  const page = { slug: newSlug('seo'), title: '页', body: '文', seo: { description: '述' } };
+  const said: Localised = { type: 'page', locale: 'zh-CN', publishAs: ADMIN, data: page };
+  expect(await put(cms, said)).toMatchObject({ outcome: 'created', published: true });
+  expect(await put(cms, said)).toMatchObject({ outcome: 'unchanged' });
+});
+
 type Localised = Exclude<ImportDocument, { type: 'price' }>;
 
 /** One document of every localised type, with every field filled. */

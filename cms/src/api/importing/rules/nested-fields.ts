@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { many, picture, type Field, type Find } from './fields';
 
 const Seo = z
-  .object({ title: z.string().nullish(), description: z.string().nullish(), picture: z.unknown() })
+  .object({
+    title: z.string().nullish(),
+    description: z.string().nullish(),
+    picture: z.unknown().optional(),
+  })
   .nullish();
 const Stored = z.object({ id: z.number() }).nullish();
 
@@ -30,7 +34,7 @@ function told(value: z.infer<typeof Seo>, pictured: (picture: unknown) => unknow
 }
 
 const Sections = z
-  .array(z.object({ title: z.string().nullish(), lessons: z.unknown() }))
+  .array(z.object({ title: z.string().nullish(), lessons: z.unknown().optional() }))
   .nullish()
   .transform((sections) => sections ?? []);
 const lessons = many('lesson');
