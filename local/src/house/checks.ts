@@ -11,7 +11,9 @@ const VARIABLES: Record<keyof Ports, string> = {
   mailbox: 'MAILBOX_PORT',
   smtp: 'SMTP_PORT',
 };
-const NEEDED_BYTES = 300_000_000;
+/** What a house needs to start, and less than which none can go on. */
+const NEEDED = 300_000_000;
+const NOTHING = 20_000_000;
 
 /** Ports that nothing listens on: `free` ones of the system's choice, or those asked for. */
 export async function settlePorts(asked: Ports | 'free', patience: number): Promise<Ports> {
@@ -49,11 +51,16 @@ async function takenOf(ports: Partial<Ports>): Promise<[keyof Ports, number][]> 
   return asked.filter((_, at) => answers[at]);
 }
 
-/** @throws LocalError when the disk that holds the folder is all but full. */
-export function requireSpace(folder: string): void {
+/** @throws LocalError when the disk that holds the folder has no room for a house. */
+export const requireSpace = (folder: string) => refuseLess(folder, NEEDED);
+
+/** @throws LocalError when the disk is full, which is then why something failed. */
+export const blameFullDisk = (folder: string) => refuseLess(folder, NOTHING);
+
+function refuseLess(folder: string, bytes: number): void {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
-  if (free >= NEEDED_BYTES) return;
+  if (free >= bytes) return;
   const message = `Only ${Math.round(free / 1e6)} MB are free on the disk that holds ${folder}; Lectern needs 300 MB.`;
   throw new LocalError('DISK_FULL', message, 'Make room, or set DATA_DIR to a folder on another disk.');
 }

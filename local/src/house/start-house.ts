@@ -6,7 +6,7 @@ import { LocalError } from '../kernel/errors.ts';
 import { silent, terminal } from '../kernel/terminal.ts';
 import { endLeftover } from '../postgres/leftover.ts';
 import { demoAccounts } from './accounts.ts';
-import { requireSpace, settlePorts } from './checks.ts';
+import { blameFullDisk, requireSpace, settlePorts } from './checks.ts';
 import { requireConfiguration } from './configuration.ts';
 import { removeHouseFile, runningHouse, wasKilled, writeHouseFile } from './house-file.ts';
 import type { Running } from './keep.ts';
@@ -40,6 +40,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     return await Promise.race([start(), interrupted(options.signal)]);
   } catch (error) {
     await stop();
+    blameFullDisk(settled.dataDir);
     throw error;
   }
 }
@@ -48,6 +49,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
 async function settle(options: HouseOptions, parts: Running[]): Promise<Plan> {
   const { dataDir, dev = false } = options;
   const say = options.quiet ? silent : terminal;
+  requireSpace(dataDir);
   const foreign = foreignDatabases(options);
   const secrets = readSecrets(dataDir);
   const ports = await withLock(join(dataDir, 'starting.lock'), () => claim(options));
@@ -71,7 +73,6 @@ async function claim({ dataDir, ports: asked }: HouseOptions) {
       `Stop it with Ctrl-C where it was started, or: kill ${other.pid}`,
     );
   }
-  requireSpace(dataDir);
   const killed = wasKilled(dataDir);
   if (killed) await endLeftover(join(dataDir, 'postgres'));
   const ports = await settlePorts(asked, killed ? PATIENCE : 0);
