@@ -9,6 +9,9 @@ export class Stop extends Error {}
 /** @param {string} line */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
+export const UNREACHABLE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|error sending request|dns error/i;
+
 /** What a failed fetch or install says, and what to tell instead. */
 const KNOWN = [
   [/ENOSPC|no space left|os error 28/i, 'The disk is full. Make room (3 GB are needed) and try again.'],
@@ -21,7 +24,7 @@ const KNOWN = [
     'A package that was fetched is not the one that was pinned. Nothing was installed.',
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|error sending request|dns error/i,
+    UNREACHABLE,
     'The npm registry cannot be reached. The first run needs the network (or a registry set in ~/.npmrc); later ones do not.',
   ],
 ];
