@@ -87,11 +87,9 @@ test('every permission that is stored names an action that Strapi knows, and fie
   const actions = cms.strapi.service('admin::permission').actionProvider.keys();
   const rows = await permissionRows();
   const ours = rows.filter(({ subject }) => subject?.startsWith('api::'));
-  const about = (act: string) => ours.filter(({ action }) => action.endsWith(`explorer.${act}`));
+  const written = ours.filter(({ action }) => /explorer\.(create|read|update)$/.test(action));
   expect(rows.map(({ action }) => action).filter((action) => !actions.includes(action))).toEqual([]);
-  for (const { properties } of ['create', 'read', 'update'].flatMap(about)) {
-    expect(properties.fields.length).toBeGreaterThan(0);
-  }
+  expect(written.filter(({ properties }) => !JSON.parse(properties).fields?.length)).toEqual([]);
 });
 
 test('a second start changes no role and no permission', async () => {
