@@ -84,6 +84,7 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   }
   const removed = await removeUnseen(trx, seen);
   await membership.storeOpeners(trx);
+  await shelf.settle(trx);
   return { ...report, removed, prepared: shelf.prepared, warnings: shelf.warnings };
 }
 

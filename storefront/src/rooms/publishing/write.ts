@@ -1,6 +1,7 @@
 import { alone } from '#kernel/db/index.ts';
 import { each } from '#kernel/each.ts';
 import { codeOf, reasonOf, SiteError } from '#kernel/errors.ts';
+import { sweepMedia } from '#kernel/media/index.ts';
 import { places } from '#kernel/places.ts';
 import { reading, type Memo } from '#kernel/reading.ts';
 import { outputs } from './addresses.ts';
@@ -67,6 +68,7 @@ export function writeRelease(render: Render): Promise<ReleaseRecord> {
       await draft.discard();
       throw explained(error);
     }
+    await sweepMedia();
     const { id, files, unchanged } = draft;
     const record = { id, files, unchanged, tookMs: performance.now() - started };
     await recordRelease(record);

@@ -1,0 +1,81 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { rows } from '#kernel/db/index.ts';
+import * as make from '../../testing/documents.ts';
+import { useSite } from '../../testing/site.ts';
+import { pull } from './pull.ts';
+import { writeRelease, type Render } from './write.ts';
+
+const site = useSite();
+const page: Render = (path) =>
+  Promise.resolve(new Response(`<h1>${path}</h1>`, { status: path.includes('/404') ? 404 : 200 }));
+const publicFiles = async () => (await readdir(join(site.dataDir, 'site', 'media'))).sort();
+const known = async () =>
+  (await rows<{ name: string }>('select name from site.media')).map(({ name }) => name);
+
+const lessonWith = (access: 'free' | 'paid', picture: string) =>
+  make.aLesson({ access }, { markdown: `![图](/uploads/${picture})` });
+
+async function publish(...documents: typeof site.cms.documents): Promise<void> {
+  site.cms.documents = documents;
+  await pull();
+  await writeRelease(page);
+}
+
+beforeAll(async () => {
+  const drawing = (width: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20"><rect width="9" height="9"/></svg>`;
+  site.cms.media.set('secret_1.svg', Buffer.from(drawing(30)));
+  site.cms.media.set('shared_1.svg', Buffer.from(drawing(40)));
+  const photo = sharp({ create: { width: 700, height: 70, channels: 3, background: '#123456' } });
+  site.cms.media.set('photo_1.png', await photo.png().toBuffer());
+});
+beforeEach(() => publish(make.aCourse(), lessonWith('free', 'secret_1.svg'), make.aLesson({ locale: 'en' })));
+
+test('a picture that only a paid text shows any more is public no more', async () => {
+  expect(await publicFiles()).toHaveLength(1);
+  await publish(make.aCourse(), lessonWith('paid', 'secret_1.svg'));
+  expect(await publicFiles()).toEqual([]);
+  expect(await known()).toEqual([]);
+});
+
+test('a picture that another public text shows stays', async () => {
+  const article = make.anArticle({ body: '![图](/uploads/shared_1.svg)' });
+  await publish(make.aCourse(), lessonWith('free', 'shared_1.svg'), article);
+  await publish(make.aCourse(), lessonWith('paid', 'shared_1.svg'), article);
+  expect(await known()).toEqual(['shared_1.svg']);
+  expect(await publicFiles()).toHaveLength(1);
+});
+
+test('all sizes of a picture stay while it is shown, and go with it', async () => {
+  await publish(make.aCourse(), lessonWith('free', 'photo_1.png'));
+  expect(await publicFiles()).toHaveLength(2);
+  await writeRelease(page);
+  expect(await publicFiles()).toHaveLength(2);
+  await publish(make.aCourse(), lessonWith('free', 'secret_1.svg'));
+  expect(await known()).toEqual(['secret_1.svg']);
+});
+
+test('until the new release is live, the old one keeps its pictures', async () => {
+  site.cms.documents = [make.aCourse(), lessonWith('paid', 'secret_1.svg')];
+  await pull();
+  expect(await publicFiles()).toHaveLength(1);
+  const failing: Render = () => Promise.resolve(new Response('oh', { status: 500 }));
+  await expect(writeRelease(failing)).rejects.toThrow();
+  expect(await publicFiles()).toHaveLength(1);
+});
+
+test('a picture that becomes public again is there again', async () => {
+  await publish(make.aCourse(), lessonWith('paid', 'secret_1.svg'));
+  await publish(make.aCourse(), lessonWith('free', 'secret_1.svg'));
+  expect(await publicFiles()).toHaveLength(1);
+});
+
+test('what a killed pull or a replaced original left behind goes too', async () => {
+  const left = join(site.dataDir, 'site', 'media', '.0123456789abcdef');
+  await writeFile(left, 'half a picture');
+  await writeRelease(page);
+  await expect(readFile(left)).rejects.toThrow(/ENOENT/);
+});
