@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { ROOT, run, say, UNREACHABLE } from './running.mjs';
 import { digest, PINS, PLATFORM } from './tools.mjs';
 
-/** By itself pnpm waits for minutes before it gives up on a network that is not there. */
-const PATIENCE = [
-  '--config.fetch-retries=2',
-  '--config.fetch-retry-mintimeout=1000',
-  '--config.fetch-retry-maxtimeout=5000',
-];
+/** Milliseconds without a package after which a registry that does not answer is given up; pnpm itself waits for minutes. */
+const PATIENCE = 30_000;
 
 /** `pnpm install`, unless the last one was made from the same lockfile and manifests. */
 export async function installPackages({ home, pnpm, env }) {
@@ -29,23 +25,27 @@ export async function installPackages({ home, pnpm, env }) {
   say('Installing packages …');
   rmSync(stamp, { force: true });
   const told = Object.assign(progress(), { cwd: ROOT, env: { ...env, CI: 'true' } });
-  await run([pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', ...PATIENCE], told);
+  await run([pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], told);
   writeFileSync(stamp, state);
 }
 
-/** Tells at most every two seconds how far pnpm is, and once that it finds no registry. */
+/** Tells at most every two seconds how far pnpm is, and ends it when it finds no registry. */
 function progress() {
-  let last = Date.now();
-  let warned = false;
+  const giveUp = new AbortController();
+  let told = Date.now();
+  let added = '';
+  let timer;
   const onOutput = (text) => {
-    if (!warned && UNREACHABLE.test(text)) {
-      warned = true;
-      say('  The npm registry does not answer; trying again …');
+    const now = text.match(/downloaded \d+, added \d+/g)?.at(-1) ?? added;
+    if (now !== added) timer = clearTimeout(timer);
+    if (now !== added && Date.now() - told > 2000) {
+      told = Date.now();
+      say(`  ${now}`);
     }
-    const [found] = text.match(/downloaded \d+, added \d+/g)?.slice(-1) ?? [];
-    if (!found || Date.now() - last < 2000) return;
-    last = Date.now();
-    say(`  ${found}`);
+    added = now;
+    if (timer || !UNREACHABLE.test(text)) return;
+    say('  The npm registry does not answer; trying again …');
+    timer = setTimeout(() => giveUp.abort(), PATIENCE).unref();
   };
-  return { onOutput };
+  return { onOutput, signal: giveUp.signal };
 }

@@ -30,9 +30,9 @@ const KNOWN = [
 ];
 
 /** Runs a program to its end. Its output is kept for the case that it fails, and handed to `onOutput`. */
-export function run([command, ...args], { cwd, env = process.env, onOutput = () => {} }) {
+export function run([command, ...args], { cwd, env = process.env, signal, onOutput = () => {} }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -40,7 +40,7 @@ export function run([command, ...args], { cwd, env = process.env, onOutput = () 
         onOutput(text);
       });
     }
-    child.once('error', (error) => reject(explain(String(error), command)));
+    child.once('error', (error) => reject(explain(`${output}\n${error}`, command)));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(explain(output, command))));
   });
 }
