@@ -56,6 +56,7 @@ export default ts.config(
       '**/.astro/**',
       '**/.strapi/**',
       '**/.lectern/**',
+      '**/.cache/**',
       '**/node_modules/**',
       'cms/types/generated/**',
       'storefront/env.d.ts',
@@ -88,7 +89,10 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { files: ['**/env.ts', 'local/bootstrap.mjs', 'local/bootstrap/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/env.ts', 'local/bootstrap.mjs', 'local/bootstrap/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['storefront/src/pages/**'], rules: { 'max-lines': ['error', 40] } },
   {
     // Strapi, Astro and the tools load these by their default export.

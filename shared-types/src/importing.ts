@@ -9,7 +9,11 @@ import { DocumentId, Locale, MediaName, Slug, Timestamp } from './kernel.ts';
  */
 
 const seo = z
-  .strictObject({ title: z.string().nullish(), description: z.string().nullish(), picture: MediaName.nullish() })
+  .strictObject({
+    title: z.string().nullish(),
+    description: z.string().nullish(),
+    picture: MediaName.nullish(),
+  })
   .nullish();
 const classified = {
   authors: z.array(Slug).optional(),
