@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
@@ -158,6 +158,27 @@ test('nobody changes anything from elsewhere, and pages take no such request at 
   expect([(await post()).status, (await post('https://evil.example')).status]).toEqual([403, 403]);
   const own = await post(SITE_URL);
   expect({ status: own.status, allow: own.headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
+});
+
+test('a body that is too long is refused by its name, and one of unknown length too', async () => {
+  const post = (length: Record<string, string>) =>
+    ask('/learn/writing/paid/', { method: 'POST', headers: { origin: SITE_URL, ...length } });
+  expect((await post({ 'content-length': '1048577' })).status).toBe(413);
+  expect((await post({ 'transfer-encoding': 'chunked' })).status).toBe(411);
+});
+
+test('a bundle that is built anew does not break the server that runs on it', async () => {
+  const other = await bundle.serve(environmentOf(site));
+  const chunks = join(bundle.folder, 'server', 'chunks');
+  await rename(chunks, `${chunks}-gone`);
+  try {
+    const answer = await fetch(`${other.origin}/learn/writing/paid/`);
+    expect(answer.status).toBe(403);
+    expect((await fetch(`${other.origin}/learn/writing/none/`)).status).toBe(404);
+  } finally {
+    await rename(`${chunks}-gone`, chunks);
+    await other.stop();
+  }
 });
 
 test('a server that is asked to end does so in peace', async () => {

@@ -7,6 +7,7 @@ import { places } from '#kernel/places.ts';
 import { plainPage, refusal, send, type Made } from './answers.ts';
 import { alive, readiness } from './health.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
+import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
 import { isFromElsewhere } from './rules/origin.ts';
 import { asked, type Asked } from './rules/paths.ts';
 import { sendFile } from './static-files.ts';
@@ -86,6 +87,16 @@ async function found(visit: Visit): Promise<boolean> {
   }
 }
 
+/** What was not read stands between us and the next request of the connection, so the connection ends. */
+function refuseBody({ request, response }: Visit, status: 411 | 413): void {
+  response.setHeader('connection', 'close');
+  const made =
+    status === 413
+      ? refusal(status, 'BODY_TOO_LONG', `At most ${BODY_LIMIT} bytes can be sent at once.`)
+      : refusal(status, 'LENGTH_REQUIRED', 'Say by Content-Length how much is sent.');
+  send(request, response, made);
+}
+
 /** Anything but reading: only pages and endpoints that answer on demand take it, and only from our own pages. */
 async function act(visit: Visit): Promise<void> {
   const { request, response, path } = visit;
@@ -95,6 +106,8 @@ async function act(visit: Visit): Promise<void> {
       response,
       refusal(403, 'FOREIGN_ORIGIN', 'This was not sent from a page of this site.'),
     );
+  const unread = bodyRefusal(request.headers);
+  if (unread !== null) return refuseBody(visit, unread);
   if (asked(path).kind !== 'nothing' && (await onDemand(visit))) return;
   response.setHeader('allow', 'GET, HEAD');
   send(

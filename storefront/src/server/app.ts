@@ -8,3 +8,11 @@ export const app = createApp({ streaming: false });
 export function render(path: string): Promise<Response> {
   return app.render(new Request(absoluteUrl(path)));
 }
+
+/**
+ * Loads the modules of all pages, which Astro does at a page's first request: a server that runs on while its
+ * bundle is built anew would no longer find them.
+ */
+export async function loadPages(): Promise<void> {
+  await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
+}

@@ -4,7 +4,7 @@ import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
 import { keepAssets, pull, writeRelease, type PullReport } from '#rooms/publishing/index.ts';
-import { render } from './app.ts';
+import { loadPages, render } from './app.ts';
 import { startServer } from './serve.ts';
 
 /** Where the build put what browsers load. */
@@ -55,6 +55,7 @@ async function renderAll({ client }: Bundle): Promise<void> {
 async function serve(): Promise<void> {
   const { STOREFRONT_HOST, STOREFRONT_PORT } = env();
   const end = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  await loadPages();
   const server = await startServer();
   console.log(`The storefront listens at http://${STOREFRONT_HOST}:${STOREFRONT_PORT}/.`);
   await end;

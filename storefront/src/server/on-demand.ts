@@ -6,9 +6,6 @@ import { reading } from '#kernel/reading.ts';
 import type { Made } from './answers.ts';
 import { app } from './app.ts';
 
-/** Bytes of a request's body; nobody writes longer comments. */
-const BODY_LIMIT = 1_048_576;
-
 /** Pages of ours that are not files of a release. Astro's own addresses, such as `/_image`, are not among them. */
 const onDemand = new Set(routes.filter(({ released }) => !released).map(({ component }) => component));
 
@@ -17,8 +14,7 @@ const onDemand = new Set(routes.filter(({ released }) => !released).map(({ compo
  * text, because as a URL a path like `//evil.example/` would change the host.
  */
 function requestOf(message: IncomingMessage): Request {
-  const received = createRequestFromNodeRequest(message, { bodySizeLimit: BODY_LIMIT });
-  return new Request(absoluteUrl(message.url ?? '/'), received);
+  return new Request(absoluteUrl(message.url ?? '/'), createRequestFromNodeRequest(message));
 }
 
 export function findRoute(path: string) {
@@ -30,9 +26,8 @@ export function findRoute(path: string) {
 export async function answerOnDemand(message: IncomingMessage, path: string): Promise<Made | null> {
   const routeData = findRoute(path);
   if (!routeData) return null;
-  const clientAddress = message.socket.remoteAddress ?? '';
   const { value: response } = await reading(() =>
-    app.render(requestOf(message), { routeData, clientAddress, addCookieHeader: true }),
+    app.render(requestOf(message), { routeData, addCookieHeader: true }),
   );
   const headers: Made['headers'] = {
     'cache-control': 'private, no-store',

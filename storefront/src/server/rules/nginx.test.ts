@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fileHeaders, securityHeaders } from './headers.ts';
+
+const read = (name: string) =>
+  readFileSync(new URL(`../../../../docker/nginx/${name}`, import.meta.url), 'utf8');
+const template = read('lectern.conf.template');
+
+/** The values of a `map` of nginx, by what they stand for. */
+function map(variable: string): Map<string, string> {
+  const [, body = ''] = new RegExp(`map \\S+ \\$${variable} \\{([^}]*)\\}`).exec(template) ?? [];
+  const lines = body.matchAll(/^\s*(\S+) (?:"([^"]*)"|(\S+));$/gm);
+  return new Map([...lines].map(([, key = '', quoted, bare]) => [key, quoted ?? bare ?? '']));
+}
+
+/** What a file gets, by a map whose keys are patterns of its address. */
+function mapped(variable: string, path: string): string | undefined {
+  const values = map(variable);
+  const pattern = [...values.keys()].find(
+    (key) => key.startsWith('~') && new RegExp(key.slice(1)).test(path),
+  );
+  return values.get(pattern ?? 'default');
+}
+
+/** The headers that nginx adds to every file, in lower case. */
+const added = new Map(
+  [...read('release.conf').matchAll(/^add_header (\S+) (?:"([^"]*)"|(\S+));$/gm)].map(
+    ([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ''],
+  ),
+);
+
+test('nginx says of every file what the storefront says', () => {
+  const { 'content-security-policy': policy, ...ours } = securityHeaders('https://academy.example');
+  expect(Object.fromEntries(added)).toMatchObject(ours);
+  expect(added.get('content-security-policy')).toBe('$lectern_csp');
+  expect(map('lectern_csp').get('default')).toBe(policy);
+});
+
+test.each(['/media/0123.svg', '/favicon.svg'])('a drawing opened by itself runs no script: %s', (path) => {
+  expect(mapped('lectern_csp', path)).toBe(fileHeaders(path, true)['content-security-policy']);
+});
+
+test.each([
+  ['/_astro/page.css', true],
+  ['/media/0123.webp', true],
+  ['/courses/writing/index.html', false],
+  ['/feed.xml', false],
+])('nginx lets browsers keep %s as long as the storefront does', (path, isImmutable) => {
+  expect(mapped('lectern_cache', path)).toBe(fileHeaders(path, isImmutable)['cache-control']);
+});
+
+test('nginx knows every kind of file by the same name', () => {
+  const [, body = ''] = /types \{\n([^}]*)\}/.exec(template) ?? [];
+  const kinds = [...body.matchAll(/^\s*(\S+) ([\w ]+);$/gm)].flatMap(([, type = '', endings = '']) =>
+    endings.split(' ').map((ending) => [ending, type] as const),
+  );
+  expect(kinds.length).toBeGreaterThan(20);
+  for (const [ending, type] of kinds)
+    expect(fileHeaders(`file.${ending}`, false)['content-type']?.split(';')[0], ending).toBe(type);
+});
