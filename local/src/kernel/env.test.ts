@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEnvFile, parseSettings } from './env.ts';
+import { parseSettings } from './env.ts';
 import { LocalError } from './errors.ts';
 
 function complaint(work: () => unknown): LocalError {
@@ -39,15 +39,4 @@ test('two parts cannot share a port', () => {
 
 test('a folder is meant from the project’s folder', () => {
   expect(parseSettings({ DATA_DIR: 'elsewhere/data' }).DATA_DIR).toMatch(/^\/.*\/elsewhere\/data$/);
-});
-
-test('a line of .env that is no NAME=value is told by its number', () => {
-  const { message, code } = complaint(() => parseEnvFile('# fine\nCMS_PORT=1338\n\nSTOREFRONT_PORT 4000\n'));
-  expect(code).toBe('BAD_ENV_FILE');
-  expect(message).toBe('Line 4 of .env cannot be read: STOREFRONT_PORT 4000');
-});
-
-test('quotes, remarks, export and values over several lines are read', () => {
-  const text = 'export A=1 # one\nB="two words"\nC=\'first\nsecond\'\n  # remark\nD=\n';
-  expect(parseEnvFile(text)).toEqual({ A: '1', B: 'two words', C: 'first\nsecond', D: '' });
 });

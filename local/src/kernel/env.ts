@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { namesIn, parseEnvFile, type Variables } from './env-file.ts';
 import { LocalError } from './errors.ts';
 import { inRoot, ROOT, WORKSHOP } from './paths.ts';
 
@@ -30,7 +30,7 @@ const Schema = z.object({
   SMTP_PORT: port(1025),
 });
 export type Settings = z.infer<typeof Schema>;
-export type Variables = Record<string, string>;
+export type { Variables } from './env-file.ts';
 
 /** What belongs to the CMS or the storefront; their own schemas judge it. */
 const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|SMTP|MAIL|FIRST_ADMIN)_/;
@@ -58,32 +58,11 @@ function refuseSharedPorts(settings: Settings): Settings {
   throw new LocalError('BAD_ENVIRONMENT', message);
 }
 
-/** Reads a file of `NAME=value` lines; a line that is none would otherwise be passed over in silence. */
-export function parseEnvFile(text: string): Variables {
-  const parsed = parseEnv(text);
-  // Values in quotes may go over lines, so they are blanked first, line breaks kept.
-  const plain = text.replace(
-    /(=\s*)(["'`])[\s\S]*?\2/g,
-    (all, before: string) => before + all.replace(/[^\n]/g, ''),
-  );
-  for (const [at, line] of plain.split('\n').entries()) {
-    if (/^\s*(?:#.*)?$|^\s*(?:export\s+)?[A-Za-z_]\w*\s*=/.test(line)) continue;
-    const message = `Line ${at + 1} of .env cannot be read: ${line.trim()}`;
-    throw new LocalError(
-      'BAD_ENV_FILE',
-      message,
-      'Write NAME=value, or put # before a remark. See .env.example.',
-    );
-  }
-  return Object.fromEntries(
-    Object.entries(parsed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
-
 function readVariables(): Record<string, string | undefined> {
   const file = inRoot('.env');
-  const written = existsSync(file) ? parseEnvFile(readFileSync(file, 'utf8')) : {};
-  return { ...written, ...process.env };
+  if (!existsSync(file)) return { ...process.env };
+  const known = namesIn(readFileSync(inRoot('.env.example'), 'utf8'));
+  return { ...parseEnvFile(readFileSync(file, 'utf8'), known), ...process.env };
 }
 
 /** The settings of this clone: the environment, then `.env`, then the defaults. */
@@ -98,7 +77,7 @@ export const ordinary = (): Variables => ({ LANG: 'C.UTF-8', ...only(process.env
 /** The real course that some tests walk through: as CORPUS_DIR says, else beside this clone, if it is there. */
 export function corpusFolder(): string | undefined {
   const beside = resolve(ROOT, '../shared/corpus');
-  return process.env.CORPUS_DIR || (existsSync(beside) ? beside : undefined);
+  return readVariables().CORPUS_DIR || (existsSync(beside) ? beside : undefined);
 }
 
 /** The folder in which the person typed `npm run …`; npm itself moves to the project's. */
