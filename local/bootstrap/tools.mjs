@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { run, say, Stop } from './running.mjs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explain, run, say, Stop } from './running.mjs';
 
 export const PINS = JSON.parse(readFileSync(new URL('tools.json', import.meta.url), 'utf8'));
 export const PLATFORM = `${process.platform}-${process.arch}`;
@@ -27,15 +29,13 @@ export async function fetchTools(home) {
     );
   const folder = join(home, `tools-${digest(JSON.stringify(packages))}`);
   if (!existsSync(folder)) await installTools(folder, packages);
-  const path = (tool) =>
-    packages.filter((one) => one.tool === tool).map(({ name }) => join(folder, 'node_modules', name));
-  const [nodeFolder] = path('node');
-  const [pnpmFolder] = path('pnpm');
-  return {
-    node: nodeFolder ? join(nodeFolder, 'bin', 'node') : process.execPath,
-    pnpm: join(pnpmFolder, 'pnpm'),
-  };
+  const program = (tool) =>
+    packages.filter((one) => one.tool === tool).map((one) => programIn(folder, one))[0];
+  return { node: program('node') ?? process.execPath, pnpm: program('pnpm') };
 }
+
+const programIn = (folder, { tool, name }) =>
+  join(folder, 'node_modules', name, ...(tool === 'node' ? ['bin', 'node'] : ['pnpm']));
 
 async function installTools(folder, packages) {
   say(`Fetching ${packages.map(({ tool, version }) => `${tool} ${version}`).join(' and ')} …`);
@@ -61,5 +61,17 @@ async function installTools(folder, packages) {
   await run([...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'], {
     cwd: unfinished,
   });
+  for (const one of packages) await requireWhole(programIn(unfinished, one), one);
   renameSync(unfinished, folder);
+}
+
+/** npm reports success even where the disk was full half way. */
+async function requireWhole(program, { tool, version }) {
+  const said = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  if (said.stdout?.trim().replace('v', '') === version) return;
+  const { bavail, bsize } = statfsSync(dirname(fileURLToPath(import.meta.url)));
+  throw explain(
+    bavail * bsize < 100e6 ? 'ENOSPC' : `${tool} was not fetched whole, or cannot run here.`,
+    'npm ci',
+  );
 }

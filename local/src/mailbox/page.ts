@@ -78,7 +78,7 @@ const timeOf = (message: Message, language: Language) =>
   escape(new Date(message.receivedAt).toLocaleString(language));
 
 /** Text as HTML whose addresses can be clicked. */
-export function linked(text: string): string {
+function linked(text: string): string {
   return text
     .split(/(https?:\/\/[^\s<>"']+)/)
     .map((part, at) =>

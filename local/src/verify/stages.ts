@@ -35,6 +35,7 @@ const PRETTIER = [
   '--cache-location',
   cache('prettier'),
 ];
+const KNIP = ['pnpm', 'exec', 'knip', '--no-progress', '--treat-config-hints-as-errors'];
 
 /** Everything that must hold, the quick and telling things first. */
 export function stages({ long }: { long: boolean }): Stage[] {
@@ -42,7 +43,7 @@ export function stages({ long }: { long: boolean }): Stage[] {
   return [
     { name: 'generate', run: () => unlessThrown(generate(terminal)) },
     { name: 'types', run: () => tools(TYPES) },
-    { name: 'lint', run: () => tools(ESLINT, PRETTIER) },
+    { name: 'lint', run: () => tools(ESLINT, KNIP, PRETTIER) },
     { name: 'tests', run: () => runTests({ cwd: ROOT, report: 'tests', env }) },
     { name: 'build', run: () => unlessThrown(build(terminal)) },
     { name: 'journeys', run: () => runTests({ cwd: inRoot('journeys'), report: 'journeys', env }) },
