@@ -122,7 +122,7 @@ function keptPages({ edition, options, problems }: Editing): Map<string, Manuscr
 }
 
 function surroundingsOf(
-  { locale, edition, slug, slugs }: Editing,
+  { locale, edition, slug, slugs, options, common }: Editing,
   kept: ReadonlyMap<string, Manuscript>,
 ): Surroundings {
   const courseAddress = `${locale === DEFAULT_LOCALE ? '' : '/en'}/courses/${slug}/`;
@@ -137,6 +137,8 @@ function surroundingsOf(
     lessonAddress,
     folderAddress: (folder) =>
       lessonAddress([...kept.keys()].find((path) => path.startsWith(`${folder}/`)) ?? ''),
+    isPaid: (path) =>
+      kept.has(path) && common.ofLesson(slugs.get(path) ?? slug, options.access).access === 'paid',
     anchors: (path) => pages.get(path)?.anchors ?? (() => null),
     coursePages: new Set([...names, ...names.map((name) => joined(base, name)), front?.path ?? 'README.md']),
   };

@@ -90,12 +90,16 @@ export function decoded(words: string): string {
   }
 }
 
+/** Folders whose contents other tools put at the root of the site. */
+const STATIC = ['static', 'public', 'docs/public'];
+
 /** The places that a path may be counted from, most likely first; null for one that leaves the folder. */
 function startsOf({ base, from }: Seeking, path: string): (string | null)[] {
   if (path.startsWith('/')) {
     const rest = path.replace(/^\/+/, '');
     const withoutFirst = rest.slice(rest.indexOf('/') + 1);
-    return [normal(joined(base, rest)), normal(rest), normal(joined(base, withoutFirst))];
+    const roots = [joined(base, rest), rest, ...STATIC.map((folder) => joined(folder, rest))];
+    return [...roots, joined(base, withoutFirst)].map(normal);
   }
   const asFolder = from.replace(/\.\w+$/, '');
   return [normal(joined(folderOf(from), path)), normal(joined(asFolder, path))];

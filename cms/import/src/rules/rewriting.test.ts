@@ -10,6 +10,8 @@ const files = new Set([
   'SUMMARY.md',
   'a.md',
   'guide/setup.md',
+  'guide/members.md',
+  'static/img/logo.png',
   'notes.md',
   'img/图 一.png',
   'x.zip',
@@ -25,8 +27,15 @@ function rewrite(source: string, path = 'a.md'): { text: string } & Rewriting {
     library: { name: 'book', files, texts: new Map(), refusals: new Map([['bad.md', 'is empty']]) },
     resolve: resolverOf(files, ''),
     lessonAddress: (file) =>
-      file === 'guide/setup.md' ? '/courses/c/c-setup/' : file === 'a.md' ? '/courses/c/c-a/' : null,
+      file === 'guide/setup.md'
+        ? '/courses/c/c-setup/'
+        : file === 'guide/members.md'
+          ? '/courses/c/c-members/'
+          : file === 'a.md'
+            ? '/courses/c/c-a/'
+            : null,
     folderAddress: (folder) => (folder === 'guide' ? '/courses/c/c-setup/' : null),
+    isPaid: (file) => file === 'guide/members.md',
     anchors: (file) => (file === path ? anchorsOf(own, null, []) : anchorsOf(setup, setup[0] ?? null, [])),
     courseAddress: '/courses/c/',
     coursePages: new Set(['SUMMARY.md']),
@@ -55,7 +64,7 @@ describe('links that lead somewhere', () => {
     ["<img alt='p' src=img/图%20一.png>", '<img alt=\'p\' src="/uploads/11">'],
     [
       '[[setup|go]] [[guide/setup#First steps]]',
-      '[[setup|go]] [guide/setup](/courses/c/c-setup/#first-steps)',
+      '[go](/courses/c/c-setup/) [guide/setup](/courses/c/c-setup/#first-steps)',
     ],
     ['## B c\n\n[t](#b-c)', '## B c\n\n[t](#b-c)'],
     ['> - [s](guide\\setup.md)', '> - [s](/courses/c/c-setup/)'],
@@ -102,4 +111,21 @@ test('what is no link stays as it is', () => {
 
 test('a problem names file and line', () => {
   expect(rewrite('one\n\ntwo [a](gone.md)').problems[0]?.where).toBe('a.md:3');
+});
+
+test.each([
+  ['[[setup]] ![[图 一.png]]', '[setup](/courses/c/c-setup/) ![图 一.png](/uploads/11)'],
+  ['[a]({{< relref "setup.md#first-steps" >}})', '[a](/courses/c/c-setup/#first-steps)'],
+  ['[a]({{% ref gone %}})', 'a'],
+  ['![l](/img/logo.png)', '![l](/uploads/19)'],
+  ["import Tabs from '@theme/Tabs';\n\ntext", '\ntext'],
+])('%j is understood as other tools mean it', (source, result) => {
+  expect(rewrite(source).text).toBe(result);
+});
+
+test('a public page does not tell the headings of a paid one', () => {
+  expect(rewrite('[m](guide/members.md#first-steps)').text).toBe('[m](/courses/c/c-members/)');
+  expect(rewrite('[s](setup.md#first-steps)', 'guide/members.md').text).toBe(
+    '[s](/courses/c/c-setup/#first-steps)',
+  );
 });

@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Address of the first lesson out of a folder, or null. */
   folderAddress: (folder: string) => string | null;
   anchors: (path: string) => Anchors;
+  /** Whether a file became a paid lesson, of whose text nothing may be public. */
+  isPaid: (path: string) => boolean;
   courseAddress: string;
   /** Files that stand for the course as a whole, such as its SUMMARY.md. */
   coursePages: ReadonlySet<string>;
@@ -36,7 +38,7 @@ export function fateOf(surroundings: Surroundings, from: string, destination: st
   if (resolved.kind === 'nowhere') return { kind: 'dead', reason: 'leads nowhere' };
   if (resolved.kind === 'folder') return toFolder(surroundings, resolved.path);
   if (resolved.kind === 'here') return withinPage(surroundings, from, resolved.fragment);
-  return ofFile(surroundings, resolved.path, resolved.fragment);
+  return ofFile(surroundings, { from, path: resolved.path, fragment: resolved.fragment });
 }
 
 /** As written first: a back slash may be Markdown's escape or a Windows author's separator. */
@@ -55,9 +57,15 @@ function withinPage(surroundings: Surroundings, from: string, fragment: string):
   return { kind: 'replace', address: [address], remark: null };
 }
 
-function ofFile(surroundings: Surroundings, path: string, fragment: string): Fate {
+interface Leading {
+  from: string;
+  path: string;
+  fragment: string;
+}
+
+function ofFile(surroundings: Surroundings, { from, path, fragment }: Leading): Fate {
   const address = surroundings.lessonAddress(path);
-  if (address !== null) return toLesson(surroundings, path, { address, fragment });
+  if (address !== null) return toLesson(surroundings, { from, path, address, fragment });
   if (surroundings.coursePages.has(path))
     return { kind: 'replace', address: [surroundings.courseAddress], remark: null };
   const refusal = surroundings.library.refusals.get(path);
@@ -81,10 +89,11 @@ function toFolder({ folderAddress }: Surroundings, folder: string): Fate {
 
 function toLesson(
   surroundings: Surroundings,
-  path: string,
-  { address, fragment }: { address: string; fragment: string },
+  { from, path, address, fragment }: Leading & { address: string },
 ): Fate {
-  if (fragment === '') return { kind: 'replace', address: [address], remark: null };
+  // The name of a heading is part of the text; a public page may not tell it.
+  const isSecret = surroundings.isPaid(path) && !surroundings.isPaid(from);
+  if (fragment === '' || isSecret) return { kind: 'replace', address: [address], remark: null };
   const id = surroundings.anchors(path)(fragment);
   const remark =
     id === null ? `names a heading that is not in ${path}; it now leads to the top of the page` : null;
