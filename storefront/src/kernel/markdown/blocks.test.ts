@@ -15,6 +15,28 @@ test('a callout may be named in Chinese and have a title of its own', () => {
   );
 });
 
+test.each([
+  '甲\n:::tip\n小**心：**火\n\n- 乙\n:::\n丙',
+  '甲\n\n::: tip 提示\n小**心：**火\n\n- 乙\n:::\n\n丙',
+  '甲\n\n:::tip[提示]\n小**心：**火\n\n- 乙\n:::\n丙',
+  '甲\n\n!!! tip "提示"\n    小**心：**火\n\n    - 乙\n\n丙',
+])('%j holds a callout, as other tools write it', (source) => {
+  expect(html(source)).toBe(
+    '<p>甲</p>\n<aside class="callout callout-tip" role="note">\n<p class="callout-title">提示</p>\n' +
+      '<p>小<strong>心：</strong>火</p>\n<ul>\n<li>乙</li>\n</ul>\n</aside>\n<p>丙</p>',
+  );
+});
+
+test('a callout may hold another with fewer colons', () => {
+  const inner = /callout-note.*callout-caution.*<\/aside>\n<\/aside>$/s;
+  expect(html('::::note\n:::danger\n甲\n:::\n::::')).toMatch(inner);
+});
+
+test('colons that open nothing known, or are never closed, stay text', () => {
+  expect(html(':::code-group\n甲\n:::')).toContain(':::code-group');
+  expect(html(':::tip\n甲')).toBe('<p>:::tip\n甲</p>');
+});
+
 test('a quote with brackets is a quote', () => {
   expect(html('> [!unheard]\n> 内容')).toMatch(/^<blockquote>/);
   expect(html('> Note: 内容')).toMatch(/^<blockquote>/);

@@ -9,10 +9,15 @@ const KINDS: Record<string, CalloutKind> = {
   ...{ caution: 'caution', danger: 'caution', 警告: 'caution', 危险: 'caution', 小心: 'caution' },
 };
 
+/** @example calloutKind('TIP') // 'tip' */
+export function calloutKind(word: string): CalloutKind | undefined {
+  return KINDS[word.toLowerCase()];
+}
+
 /** `> [!NOTE]`, alone or with a title behind it; Obsidian's fold mark is passed over. */
 const MARKER = /^\[!([\p{L}\p{N}_-]+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/u;
 
-export interface Callout {
+interface Callout {
   kind: CalloutKind;
   title: Token[];
 }
@@ -30,7 +35,7 @@ export function markCallout(quote: CalloutQuote, lexer: Lexer): void {
   const first = quote.tokens[0];
   if (first?.type !== 'paragraph') return;
   const marker = MARKER.exec(first.text);
-  const kind = marker?.[1] === undefined ? undefined : KINDS[marker[1].toLowerCase()];
+  const kind = marker?.[1] === undefined ? undefined : calloutKind(marker[1]);
   if (!marker || !kind) return;
   const rest = first.text.slice(marker[0].length);
   quote.callout = { kind, title: lexer.inline(marker[2]?.trim() ?? '') };

@@ -1,4 +1,5 @@
 import { Marked, Parser, type MarkedOptions } from 'marked';
+import { containers } from './containers.ts';
 import { escapeText } from './escape.ts';
 import { Footnotes } from './footnotes.ts';
 import { headingShift } from './headings.ts';
@@ -16,7 +17,7 @@ import { AuthorTokenizer } from './tokenizer.ts';
  * Goes into the key of stored renderings: raise it with every change of the output, also when a library brings
  * one. `render.test.ts` notices.
  */
-export const RENDERER_VERSION = '2';
+export const RENDERER_VERSION = '3';
 
 /**
  * The HTML of an author's Markdown. Synchronous and the same bytes for the same input; what cannot be rendered is
@@ -59,7 +60,7 @@ class Rendering {
   run(source: string): Rendered {
     const state = this.#state;
     const marked = new Marked({
-      extensions: [...this.#footnotes.extensions(), ...mathExtensions(state)],
+      extensions: [containers, ...this.#footnotes.extensions(), ...mathExtensions(state)],
       ...(/[$]|\\[([]/.test(source) ? { hooks: { emStrongMask: maskMath } } : {}),
     });
     const settings: MarkedOptions = { ...marked.defaults, tokenizer: new AuthorTokenizer(state) };
