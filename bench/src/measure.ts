@@ -12,7 +12,7 @@ export interface Measured {
   peakBytes: number;
 }
 
-export class MeasuredProcessFailed extends Error {
+class MeasuredProcessFailed extends Error {
   override name = 'MeasuredProcessFailed';
 }
 

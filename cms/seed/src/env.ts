@@ -8,7 +8,7 @@ const Env = z.object({
 export type Env = z.infer<typeof Env>;
 
 /** The environment says too little or something wrong; one line a variable. */
-export class BrokenEnvironment extends Error {
+class BrokenEnvironment extends Error {
   override readonly name = 'BrokenEnvironment';
   readonly status = 500;
   readonly code = 'broken-environment';

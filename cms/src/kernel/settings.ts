@@ -57,7 +57,7 @@ const Schema = z.object({
 export type Env = z.infer<typeof Schema>;
 
 /** The environment cannot be used; the message has one line for each variable that is wrong. */
-export class EnvError extends Error {
+class EnvError extends Error {
   override readonly name = 'EnvError';
 }
 

@@ -1,6 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@lectern/shared-types';
-
-export { DEFAULT_LOCALE, LOCALES, type Locale };
+import { DEFAULT_LOCALE, type Locale } from '@lectern/shared-types';
 
 /** Where each language lives; the default one is the root of the site. Astro's i18n uses the same words. */
 export const LOCALE_PREFIXES = { 'zh-CN': '', en: '/en' } as const satisfies Record<Locale, string>;

@@ -12,4 +12,3 @@ export function places() {
     media: join(site, 'media'),
   };
 }
-export type Places = ReturnType<typeof places>;

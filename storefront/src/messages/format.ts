@@ -1,7 +1,7 @@
 import type { Currency, Locale } from '@lectern/shared-types';
 
 /** Digits after the point of one major unit, by ISO 4217. */
-export const CURRENCY_EXPONENTS = { CNY: 2, USD: 2, EUR: 2, HKD: 2, JPY: 0 } as const satisfies Record<
+const CURRENCY_EXPONENTS = { CNY: 2, USD: 2, EUR: 2, HKD: 2, JPY: 0 } as const satisfies Record<
   Currency,
   number
 >;

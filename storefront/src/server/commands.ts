@@ -8,12 +8,12 @@ import { loadPages, render } from './app.ts';
 import { startServer } from './serve.ts';
 
 /** Where the build put what browsers load. */
-export interface Bundle {
+interface Bundle {
   client: string;
 }
 
 /** The schema of every room, in order. */
-export const migrations: Migration[] = fromFiles(
+const migrations: Migration[] = fromFiles(
   import.meta.glob<string>(['../kernel/migrations/*.sql', '../rooms/*/migrations/*.sql'], {
     query: '?raw',
     import: 'default',

@@ -15,7 +15,7 @@ export interface Reference extends Span {
   refersTo: string;
 }
 
-export interface Definition extends Span {
+interface Definition extends Span {
   label: string;
   destination: Span;
 }

@@ -57,7 +57,7 @@ export function lessonSlugs(course: string, paths: string[]): Map<string, string
   return slugs;
 }
 
-export function withCourse(course: string, own: string): string {
+function withCourse(course: string, own: string): string {
   return shortened(own === course || own.startsWith(`${course}-`) ? own : `${course}-${own}`);
 }
 

@@ -15,17 +15,17 @@ const Account = z.object({
 type Account = z.infer<typeof Account>;
 
 /** The accounts of local mode, one for each role. Their passwords are public. */
-export const DEMO_ACCOUNTS = z.array(Account).parse(listed);
+const DEMO_ACCOUNTS = z.array(Account).parse(listed);
 
 /** Production found an account whose password is public. */
-export class DemoAccountError extends Error {
+class DemoAccountError extends Error {
   override readonly name = 'DemoAccountError';
   /** Strapi logs the stack of what stops it; whoever starts it needs the sentence alone. */
   override readonly stack = '';
 }
 
 /** Which accounts to make when nobody has any yet. */
-export function firstAccounts(env: Env): Account[] {
+function firstAccounts(env: Env): Account[] {
   if (env.LECTERN_MODE === 'local') return DEMO_ACCOUNTS;
   const { FIRST_ADMIN_EMAIL: email, FIRST_ADMIN_PASSWORD: password } = env;
   if (!email || !password) return [];

@@ -42,7 +42,7 @@ export const GRANTED_ROLES = Object.keys(ROLES).filter(
 );
 
 /** What some roles may do with some content types; with every field where `fields` is not given. */
-export interface ContentGrant {
+interface ContentGrant {
   roles: readonly GrantedRole[];
   subjects: readonly UID.ContentType[];
   acts: readonly ('create' | 'read' | 'update' | 'delete' | 'publish')[];
@@ -50,7 +50,7 @@ export interface ContentGrant {
 }
 
 /** What some roles may do besides, by the ids of Strapi's own actions. */
-export interface ActionGrant {
+interface ActionGrant {
   roles: readonly GrantedRole[];
   actions: readonly string[];
 }

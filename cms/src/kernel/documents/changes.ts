@@ -18,7 +18,7 @@ export function writeOf(ctx: DocumentContext): Write {
 }
 
 /** Whether this action puts something before readers: publishing has several doors in Strapi. */
-export function goesLive(ctx: Pick<DocumentContext, 'action'>, write: Write): boolean {
+function goesLive(ctx: Pick<DocumentContext, 'action'>, write: Write): boolean {
   if (ctx.action === 'publish') return true;
   return (ctx.action === 'create' || ctx.action === 'update') && write.status === 'published';
 }

@@ -10,6 +10,6 @@ export {
 } from './changes';
 export { keepFirstLive } from './first-live';
 export { keepSlugsUnique } from './slug-indexes';
-export { guardSlugs, SlugRefused } from './slugs';
+export { guardSlugs } from './slugs';
 export { addressOf, ID_ONLY, idsOf, MEDIA, SEO, timesOf, toMedia, toSeo } from './dto';
 export { type PublishedRow, type PublishedSource, publishedSource } from './published';

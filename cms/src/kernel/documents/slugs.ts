@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { type DocumentContext, type DocumentMiddleware, writeOf } from './changes';
 
 /** An address that cannot be used; the admin panel shows the message beside the field. */
-export class SlugRefused extends errors.ValidationError {
+class SlugRefused extends errors.ValidationError {
   constructor(message: string) {
     super(message, { code: 'SLUG_REFUSED', errors: [{ path: ['slug'], message, name: 'ValidationError' }] });
   }

@@ -5,5 +5,5 @@ export { keptAs } from './naming';
 export { providerPath } from './provider';
 export { restoreIfLost } from './restore';
 export { ALLOWED_TYPES, BYTES_TO_SNIFF, LARGEST_FILE, typeOf } from './rules/types';
-export { serveMedia, type Context } from './serve';
+export { serveMedia } from './serve';
 export { registerMedia, settleMedia } from './settle';

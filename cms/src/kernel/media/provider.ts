@@ -48,7 +48,7 @@ function nameOf({ hash, ext }: UploadFile): string {
 }
 
 /** The address of a file in the admin panel, for about twelve hours. */
-export function signedAddress(name: string): string {
+function signedAddress(name: string): string {
   const { expires, signature } = signName(name, env.MEDIA_SECRET, Math.floor(Date.now() / 1000));
   return `/uploads/${name}?expires=${expires}&signature=${signature}`;
 }

@@ -47,7 +47,7 @@ function startOfMath(src: string): number | undefined {
 }
 
 /** A formula that begins at the beginning of `src` and stands in a line of text. */
-export function readInline(src: string): Formula | undefined {
+function readInline(src: string): Formula | undefined {
   if (src.startsWith('$$')) return readBetween(src, '$$', '$$');
   if (src.startsWith('$`')) {
     const [raw, text] = /^\$`([^`\n]+)`\$/.exec(src) ?? [];
@@ -59,7 +59,7 @@ export function readInline(src: string): Formula | undefined {
 }
 
 /** A formula that has its lines for itself. */
-export function readBlock(src: string): Formula | undefined {
+function readBlock(src: string): Formula | undefined {
   const indent = /^ {0,3}(?=\$\$|\\\[)/.exec(src)?.[0];
   if (indent === undefined) return undefined;
   const rest = src.slice(indent.length);
@@ -100,7 +100,7 @@ interface MathOptions {
 }
 
 /** MathML, which needs neither styles nor fonts; what KaTeX cannot read is shown as it was written. */
-export function renderMath(tex: string, { display, state }: MathOptions): string {
+function renderMath(tex: string, { display, state }: MathOptions): string {
   const mathml = tex.length > MAX_FORMULA ? null : toMathMl(tex, display);
   if (mathml === null) {
     state.warn('math-invalid', tex);

@@ -1,4 +1,3 @@
 export type { Picture, PublicFile } from './model.ts';
-export { isPicture } from './prepared.ts';
 export { MediaShelf, type Wanted } from './shelf.ts';
 export { sweepMedia } from './sweep.ts';

@@ -21,7 +21,7 @@ export function siteSettings(locale: Locale): Promise<SiteView | null> {
   return read(`settings:${locale}`, () => findSettings(locale));
 }
 
-export function authors(locale: Locale): Promise<AuthorView[]> {
+function authors(locale: Locale): Promise<AuthorView[]> {
   return read(`authors:${locale}`, async () => {
     const found = await listAuthors(locale);
     return found.map(({ bio, ...author }) => ({ ...author, bioHtml: bio?.html ?? null }));
@@ -37,7 +37,7 @@ export async function authorsOf(locale: Locale, documentIds: string[]): Promise<
   return inOrderOf(documentIds, await authors(locale));
 }
 
-export function categories(locale: Locale): Promise<CategoryView[]> {
+function categories(locale: Locale): Promise<CategoryView[]> {
   return read(`categories:${locale}`, () => listCategories(locale));
 }
 
@@ -51,7 +51,7 @@ export async function categoryOf(locale: Locale, documentId: string | null): Pro
   return inOrderOf([documentId], await categories(locale))[0] ?? null;
 }
 
-export function tags(locale: Locale): Promise<TagView[]> {
+function tags(locale: Locale): Promise<TagView[]> {
   return read(`tags:${locale}`, () => listTags(locale));
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from '@lectern/shared-types';
 import { routes } from 'virtual:lectern/routes';
 import { read } from '#kernel/reading.ts';
 import { lessonAddresses, offerAddresses } from '#rooms/catalog/index.ts';
@@ -39,13 +38,8 @@ async function entries(): Promise<Entry[]> {
 const releasedPatterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
 
 /** Every prerendered page of the site, in a stable order. */
-export function publicAddresses(): Promise<Address[]> {
+function publicAddresses(): Promise<Address[]> {
   return read('addresses', async () => addressesOf(releasedPatterns(), await entries()));
-}
-
-/** The public addresses of one language. */
-export async function addresses(locale: Locale): Promise<Address[]> {
-  return (await publicAddresses()).filter((address) => address.locale === locale);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SkuType } from '@lectern/shared-types';
 import type { z } from 'zod';
 
 export type ItemType = z.infer<typeof SkuType>;
-export const ITEM_TYPES = ['course', 'lesson', 'bundle', 'tier'] as const satisfies readonly ItemType[];
+const ITEM_TYPES = ['course', 'lesson', 'bundle', 'tier'] as const satisfies readonly ItemType[];
 
 export interface PricedItem {
   itemType: ItemType;

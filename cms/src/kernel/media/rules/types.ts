@@ -101,7 +101,7 @@ export const LARGEST_FILE = 2 * 1024 ** 3;
 export const BYTES_TO_SNIFF = 4096;
 
 /** Lower-case extension without the dot; empty where there is none. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -21,12 +21,12 @@ export function shapeOf(pattern: string): string {
   return neutralPath(pattern).replace(PARAMETER, '[]');
 }
 
-export function isDynamic(pattern: string): boolean {
+function isDynamic(pattern: string): boolean {
   return pattern.includes('[');
 }
 
 /** Pages that are found by themselves; files for machines and the error page are not. */
-export function isPage(pattern: string): boolean {
+function isPage(pattern: string): boolean {
   return !/\.[a-z]+$/.test(pattern) && neutralPath(pattern) !== '/404';
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '@lectern/shared-types';
 import { xmlElement, xmlText } from './xml.ts';
 
 /** Something new to read; `url` is its whole and lasting address. Times are ISO 8601. */
-export interface FeedEntry {
+interface FeedEntry {
   url: string;
   title: string;
   summary: string;

@@ -10,7 +10,7 @@ const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
  * The sitemap that lists an address: one for each course, so that a new lesson rewrites a short file, and one
  * for all else. Null keeps the address out.
  */
-export function shardOf({ params, hidden, canonical }: Address): string | null {
+function shardOf({ params, hidden, canonical }: Address): string | null {
   if (hidden || !canonical) return null;
   return params.course ? `course-${params.course}` : 'site';
 }

@@ -1,0 +1,40 @@
+import type { KnipConfig } from 'knip';
+
+/** What nothing in the code imports but a tool or a framework loads by its place or name. */
+export default {
+  workspaces: {
+    '.': {},
+    cms: {
+      entry: [
+        'config/*.ts',
+        'src/index.ts',
+        'src/admin/app.tsx',
+        'src/api/*/index.ts',
+        'src/api/*/{routes,controllers,services,policies}/*.ts',
+        'src/extensions/*/strapi-server.ts',
+        'src/middlewares/*.ts',
+        'src/kernel/media/provider.ts', // by its path, see `providerPath`
+        'tests/kit/first-start.mjs', // by a process of its own
+      ],
+      ignoreDependencies: [
+        // Strapi loads the plugins and providers that stand in package.json.
+        '@strapi/plugin-users-permissions',
+        '@strapi/provider-email-nodemailer',
+      ],
+    },
+    'cms/import': {},
+    'cms/seed': { entry: ['src/cli.ts'] },
+    storefront: {
+      entry: ['bin/site.mjs', 'astro*.config.ts', 'src/server/entry.ts', 'src/pages/**/*.{astro,ts}'],
+      ignoreFiles: ['postcss.config.js'], // Vite looks for it
+    },
+    'shared-types': {},
+    local: {
+      entry: ['src/run.ts', 'src/kernel/leash.mjs'],
+      ignoreFiles: ['bootstrap/*.d.mts'], // the types of a program that must run before any package is there
+    },
+    journeys: { entry: ['src/**/*.journey.ts'] },
+    bench: { entry: ['src/cli.ts', 'src/report-usage.mjs'] },
+  },
+  ignoreBinaries: ['useradd'], // of the machine, where Lectern is root
+} satisfies KnipConfig;
