@@ -25,7 +25,13 @@ export default {
     'cms/import': {},
     'cms/seed': { entry: ['src/cli.ts'] },
     storefront: {
-      entry: ['bin/site.mjs', 'astro*.config.ts', 'src/server/entry.ts', 'src/pages/**/*.{astro,ts}'],
+      entry: [
+        'bin/site.mjs',
+        'astro*.config.ts',
+        'src/server/entry.ts',
+        'src/pages/**/*.{astro,ts}',
+        'src/testing/helper-entry.ts', // by its address, in a thread
+      ],
       ignoreFiles: ['postcss.config.js'], // Vite looks for it
     },
     'shared-types': {},

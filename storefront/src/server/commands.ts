@@ -3,13 +3,23 @@ import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import { keepAssets, pull, writeRelease, type PullReport } from '#rooms/publishing/index.ts';
+import { attend, Helper } from '#kernel/helper.ts';
+import {
+  keepAssets,
+  pull,
+  writePages,
+  writeRelease,
+  type PagesDone,
+  type PagesJob,
+  type PullReport,
+} from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
 import { startServer } from './serve.ts';
 
-/** Where the build put what browsers load. */
+/** Where the build put what browsers load, and the module that `bin/site.mjs` imports. */
 interface Bundle {
   client: string;
+  entry: string;
 }
 
 /** The schema of every room, in order. */
@@ -43,13 +53,20 @@ async function pullAll(): Promise<void> {
   tell(await pull(), seconds(started));
 }
 
-async function renderAll({ client }: Bundle): Promise<void> {
+async function renderAll({ client, entry }: Bundle): Promise<void> {
   const started = performance.now();
   await keepAssets(client);
-  const { id, files, unchanged } = await writeRelease(render);
+  const helper = new Helper<PagesJob, PagesDone>(entry);
+  const written = writeRelease(render, (job) => helper.ask(job));
+  const { id, files, unchanged } = await written.finally(() => helper.dismiss());
   console.log(
     `Release ${id} is live: ${files} files, ${unchanged} of them unchanged, in ${seconds(started)}.`,
   );
+}
+
+/** What a helper does: it writes pages. */
+export function help(): void {
+  attend((job: PagesJob) => writePages(job, render), closeDatabase);
 }
 
 async function serve(): Promise<void> {

@@ -13,8 +13,9 @@ const storefront = fileURLToPath(new URL('../..', import.meta.url));
 const astro = join(storefront, 'node_modules/astro/bin/astro.mjs');
 
 /** What `bin/site.mjs` does, for a bundle that lies elsewhere. */
-const RUN = `const { run } = await import(process.argv[1] + '/server/entry.mjs');
-process.exitCode = await run(process.argv[2], { client: process.argv[1] + '/client/' });`;
+const RUN = `const entry = process.argv[1] + '/server/entry.mjs';
+const { run } = await import(entry);
+process.exitCode = await run(process.argv[2], { client: process.argv[1] + '/client/', entry });`;
 
 type Variables = Record<string, string>;
 

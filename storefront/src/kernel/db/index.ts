@@ -2,6 +2,7 @@ import pg from 'pg';
 import { env } from '../env.ts';
 import { codeOf, reasonOf, SiteError } from '../errors.ts';
 
+export { gathered } from './gathered.ts';
 export { upsert, keepOnly, type Key, type Table, type Written } from './tables.ts';
 
 /** Times leave the database as ISO 8601 in UTC, in the shape that pages print and JSON carries. */

@@ -3,3 +3,4 @@ export { sitemapShards, staticPaths } from './addresses.ts';
 export { keepAssets } from './assets.ts';
 export { pull, type PullReport } from './pull.ts';
 export { writeRelease } from './write.ts';
+export { writePages, type PagesDone, type PagesJob } from './write-pages.ts';

@@ -6,7 +6,8 @@ import { rows } from '#kernel/db/index.ts';
 import * as make from '../../testing/documents.ts';
 import { useSite } from '../../testing/site.ts';
 import { pull } from './pull.ts';
-import { writeRelease, type Render } from './write.ts';
+import { writeRelease } from './write.ts';
+import type { Render } from './write-pages.ts';
 
 const site = useSite();
 const page: Render = (path) =>

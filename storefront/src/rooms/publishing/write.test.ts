@@ -7,7 +7,8 @@ import { rows } from '#kernel/db/index.ts';
 import * as make from '../../testing/documents.ts';
 import { useSite } from '../../testing/site.ts';
 import { pull } from './pull.ts';
-import { writeRelease, type Render } from './write.ts';
+import { writeRelease } from './write.ts';
+import { writePages, type Render } from './write-pages.ts';
 
 const site = useSite();
 const folder = (...path: string[]) => join(site.dataDir, 'site', ...path);
@@ -92,4 +93,25 @@ test('two writers at once make two releases, one after the other', async () => {
 test('the last five releases stay', async () => {
   for (let count = 0; count < 6; count += 1) await writeRelease(page);
   expect(await readdir(folder('releases'))).toHaveLength(5);
+});
+
+test('a larger site is written by two at once, each page by one of them', async () => {
+  const slugs = Array.from({ length: 300 }, (_, index) => `lesson-${1000 + index}`);
+  const lessons = slugs.map((slug) => make.aLesson({ slug }));
+  const sections = [{ title: null, lessons: lessons.map(({ documentId }) => documentId) }];
+  site.cms.documents = [...lessons, make.aCourse({ sections })];
+  await pull();
+  const paths: string[] = [];
+  const record = (path: string) => (paths.push(path), page(path));
+  const alone = await writeRelease(record);
+  const asked = paths.splice(0).sort();
+  let elsewhere = 0;
+  const two = await writeRelease(
+    record,
+    (job) => ((elsewhere += job.outputs.length), writePages(job, record)),
+  );
+  expect(elsewhere).toBeGreaterThan(0);
+  expect(elsewhere).toBeLessThan(two.files);
+  expect(paths.sort()).toEqual(asked);
+  expect([two.files, two.unchanged]).toEqual([alone.files, alone.files]);
 });

@@ -1,40 +1,21 @@
 import { alone } from '#kernel/db/index.ts';
 import { each } from '#kernel/each.ts';
-import { codeOf, reasonOf, SiteError } from '#kernel/errors.ts';
+import { codeOf, SiteError } from '#kernel/errors.ts';
 import { sweepMedia } from '#kernel/media/index.ts';
 import { places } from '#kernel/places.ts';
-import { reading, type Memo } from '#kernel/reading.ts';
 import { outputs } from './addresses.ts';
+import type { DraftPlace } from './draft-files.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { ReleaseDraft } from './release-draft.ts';
 import { HOMES, type Output } from './rules/addresses.ts';
 import { recordRelease, type ReleaseRecord } from './sql/releases.ts';
+import { failed, writePages, type PagesDone, type PagesJob, type Render } from './write-pages.ts';
 
-/** Answers a path as the built site does. */
-export type Render = (path: string) => Promise<Response>;
-
-/** Pages rendered at once: enough that the database and the disk are never waited for. */
-const AT_ONCE = 16;
-/** Pages that share what they read: lessons of one course lie together. */
+/** Pages that one thread writes at a time: lessons of one course lie together. */
 const BATCH = 250;
 
-const failed = (path: string, why: string) =>
-  new SiteError('PAGE_FAILED', `${path} ${why} The release that was live stays live.`);
-
-async function bytesOf({ path, status }: Output, render: Render, memo: Memo): Promise<Buffer> {
-  const { value: response } = await reading(() => render(path), memo).catch((error: unknown) => {
-    throw failed(path, `could not be rendered: ${reasonOf(error)}.`);
-  });
-  if (response.status !== status) throw failed(path, `answers ${response.status} instead of ${status}.`);
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (bytes.length === 0) throw failed(path, 'is empty.');
-  return bytes;
-}
-
-async function writeBatch(draft: ReleaseDraft, batch: Output[], render: Render): Promise<void> {
-  const memo: Memo = new Map();
-  await each(batch, AT_ONCE, async (output) => draft.put(output.file, await bytesOf(output, render, memo)));
-}
+/** Writes some of the pages, here or in another thread. */
+type WritePages = (job: PagesJob) => Promise<PagesDone>;
 
 /** What must be there before a release may be seen. */
 function checkHomes(all: Output[]): void {
@@ -49,28 +30,55 @@ function explained(error: unknown): unknown {
   return new SiteError('DISK_FULL', message, { cause: error });
 }
 
-async function writeAll(draft: ReleaseDraft, render: Render): Promise<void> {
-  const all = await outputs();
-  checkHomes(all);
-  for (let start = 0; start < all.length; start += BATCH)
-    await writeBatch(draft, all.slice(start, start + BATCH), render);
+function jobsOf(place: DraftPlace, all: Output[]): PagesJob[] {
+  const count = Math.ceil(all.length / BATCH);
+  return Array.from({ length: count }, (_, index) => ({
+    place,
+    outputs: all.slice(index * BATCH, (index + 1) * BATCH),
+  }));
 }
 
-/** Renders every page into a new release and makes it live; where anything fails, nothing changes for visitors. */
-export function writeRelease(render: Render): Promise<ReleaseRecord> {
+/** Each writer takes the next job when it has done one. */
+async function writeAll(place: DraftPlace, writers: WritePages[]): Promise<PagesDone> {
+  const all = await outputs();
+  checkHomes(all);
+  const free = [...writers];
+  const sum = { files: 0, unchanged: 0 };
+  await each(jobsOf(place, all), writers.length, async (job) => {
+    const [write] = free.splice(0, 1);
+    if (!write) return;
+    const { files, unchanged } = await write(job);
+    free.push(write);
+    sum.files += files;
+    sum.unchanged += unchanged;
+  });
+  return sum;
+}
+
+async function published(draft: ReleaseDraft, writers: WritePages[]): Promise<PagesDone> {
+  try {
+    const done = await writeAll(draft.place, writers);
+    await draft.goLive();
+    return done;
+  } catch (error) {
+    await draft.discard();
+    throw explained(error);
+  }
+}
+
+/**
+ * Renders every page into a new release and makes it live; where anything fails, nothing changes for visitors.
+ * @param elsewhere does jobs in another thread, beside this one
+ */
+export function writeRelease(render: Render, elsewhere?: WritePages): Promise<ReleaseRecord> {
+  const writers: WritePages[] = [(job) => writePages(job, render)];
+  if (elsewhere) writers.push(elsewhere);
   return alone(PUBLISHING_LOCK, async () => {
     const started = performance.now();
     const draft = await ReleaseDraft.begin(new Date());
-    try {
-      await writeAll(draft, render);
-      await draft.goLive();
-    } catch (error) {
-      await draft.discard();
-      throw explained(error);
-    }
+    const done = await published(draft, writers);
     await sweepMedia();
-    const { id, files, unchanged } = draft;
-    const record = { id, files, unchanged, tookMs: performance.now() - started };
+    const record = { id: draft.id, ...done, tookMs: performance.now() - started };
     await recordRelease(record);
     return record;
   });

@@ -1,5 +1,5 @@
 import type { Locale } from '@lectern/shared-types';
-import { rows } from '#kernel/db/index.ts';
+import { gathered, rows } from '#kernel/db/index.ts';
 import type { Picture, PublicFile } from '#kernel/media/index.ts';
 import type { Text } from '#kernel/text/index.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
@@ -14,13 +14,29 @@ export interface LessonRow {
   updatedAt: string;
 }
 
-export async function findLesson(locale: Locale, documentId: string): Promise<LessonRow | null> {
-  const found = await rows<LessonRow>(
-    `select teaser, cover, seo, body, media, first_published_at as "firstPublishedAt", updated_at as "updatedAt"
-     from site.lesson where document_id = $1 and locale = $2`,
-    [documentId, locale],
+interface LessonKey {
+  locale: Locale;
+  documentId: string;
+}
+
+const nameOf = ({ locale, documentId }: LessonKey) => `${locale}:${documentId}`;
+
+async function findLessons(keys: LessonKey[]): Promise<Map<string, LessonRow>> {
+  const found = await rows<LessonRow & LessonKey>(
+    `select document_id as "documentId", locale, teaser, cover, seo, body, media,
+       first_published_at as "firstPublishedAt", updated_at as "updatedAt"
+     from site.lesson join unnest($1::text[], $2::text[]) as k (document_id, locale) using (document_id, locale)`,
+    [keys.map(({ documentId }) => documentId), keys.map(({ locale }) => locale)],
   );
-  return found[0] ?? null;
+  return new Map(found.map(({ documentId, locale, ...row }) => [nameOf({ documentId, locale }), row]));
+}
+
+const asked = gathered(findLessons);
+
+/** Pages that are made at the same time ask for their lessons together. */
+export async function findLesson(locale: Locale, documentId: string): Promise<LessonRow | null> {
+  const key = { locale, documentId };
+  return (await asked(key)).get(nameOf(key)) ?? null;
 }
 
 /** One address of a lesson: its place in one course in one language. */

@@ -1,0 +1,42 @@
+import { afterEach, expect, test } from 'vitest';
+import { codeOf, SiteError } from './errors.ts';
+import { Helper } from './helper.ts';
+
+type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
+
+const entry = new URL('../testing/helper-entry.ts', import.meta.url).href;
+let helper: Helper<Job, number>;
+const begin = () => (helper = new Helper(entry));
+afterEach(() => helper.dismiss());
+
+test('jobs are done elsewhere, one after the other', async () => {
+  begin();
+  expect(await helper.ask({ double: 2 })).toBe(4);
+  expect(await helper.ask({ double: 21 })).toBe(42);
+});
+
+test('what was foreseen to fail fails here as it did there', async () => {
+  const failing = begin().ask({ fail: 'foreseen' });
+  await expect(failing).rejects.toThrow(SiteError);
+  await expect(failing).rejects.toMatchObject({
+    code: 'PAGE_FAILED',
+    message: 'A page failed.',
+    status: 503,
+  });
+});
+
+test('a full disk is known as one', async () => {
+  const error = await begin()
+    .ask({ fail: 'disk' })
+    .catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ message: 'No space left.', path: '/data' });
+  expect(codeOf(error)).toBe('ENOSPC');
+});
+
+test('a thread that ends with its job undone is a failure, not a silence', async () => {
+  await expect(begin().ask({ fail: 'exit' })).rejects.toThrow('ended before its work did');
+});
+
+test('a helper that was never asked can be dismissed', async () => {
+  await expect(begin().dismiss()).resolves.toBeUndefined();
+});

@@ -1,0 +1,84 @@
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { codeOf, reasonOf, SiteError } from './errors.ts';
+
+/** Imports the bundle once more: a thread has its own pool of connections and its own record of reads. */
+const PROGRAM = `const { workerData } = require('node:worker_threads');
+import(workerData).then(({ help }) => help());`;
+
+/** An error on its way between threads, which would lose all but its message. */
+interface Failure {
+  message: string;
+  code: string | null;
+  status: number | null;
+  path: string | null;
+}
+
+type Answer<Done> = { done: Done } | { failure: Failure };
+
+function failureOf(error: unknown): Failure {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : null;
+  const status = error instanceof SiteError ? error.status : null;
+  return { message: reasonOf(error), code: codeOf(error), status, path };
+}
+
+function errorOf({ message, code, status, path }: Failure): Error {
+  if (code && status) return new SiteError(code, message, { status });
+  return Object.assign(new Error(message), code && { code }, path && { path });
+}
+
+/** A second thread of this program, which does one job at a time. It begins with its first job. */
+export class Helper<Job, Done> {
+  readonly #entry: string;
+  #worker: Worker | undefined;
+
+  /** @param entry address of a module whose `help` calls `attend` */
+  constructor(entry: string) {
+    this.#entry = entry;
+  }
+
+  ask(job: Job): Promise<Done> {
+    this.#worker ??= new Worker(PROGRAM, { eval: true, workerData: this.#entry });
+    return answerOf(this.#worker, job);
+  }
+
+  /** Lets the thread end, and waits until it has. */
+  async dismiss(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker || worker.threadId === -1) return;
+    const gone = new Promise((resolve) => worker.once('exit', resolve));
+    worker.postMessage(null);
+    await gone;
+  }
+}
+
+function answerOf<Job, Done>(worker: Worker, job: Job): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.off('message', answered).off('error', reject).off('exit', left);
+      act();
+    };
+    const answered = (answer: Answer<Done>) =>
+      settle(() => ('done' in answer ? resolve(answer.done) : reject(errorOf(answer.failure))));
+    const left = () => settle(() => reject(new Error('The second thread ended before its work did.')));
+    worker.once('message', answered).once('error', reject).once('exit', left);
+    worker.postMessage(job);
+  });
+}
+
+/** The other side: does jobs until the thread is dismissed. */
+export function attend<Job, Done>(work: (job: Job) => Promise<Done>, close: () => Promise<void>): void {
+  const port = parentPort;
+  if (isMainThread || !port) throw new Error('Only a thread that was begun by a Helper attends.');
+  port.on('message', (job: Job | null) => {
+    if (job === null) {
+      port.close();
+      void close();
+      return;
+    }
+    const answer: Promise<Answer<Done>> = work(job).then(
+      (done) => ({ done }),
+      (error: unknown) => ({ failure: failureOf(error) }),
+    );
+    void answer.then((message) => port.postMessage(message));
+  });
+}

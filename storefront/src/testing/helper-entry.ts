@@ -1,0 +1,15 @@
+import { SiteError } from '../kernel/errors.ts';
+import { attend } from '../kernel/helper.ts';
+
+type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
+
+function work(job: Job): Promise<number> {
+  if ('double' in job) return Promise.resolve(job.double * 2);
+  if (job.fail === 'exit') process.exit(0);
+  if (job.fail === 'foreseen')
+    return Promise.reject(new SiteError('PAGE_FAILED', 'A page failed.', { status: 503 }));
+  return Promise.reject(Object.assign(new Error('No space left.'), { code: 'ENOSPC', path: '/data' }));
+}
+
+/** What a helper of the tests does. */
+export const help = () => attend(work, () => Promise.resolve());
