@@ -31,7 +31,7 @@ test('a picture from elsewhere is lazy and tells nobody who reads', () => {
 
 test('a missing picture leaves its words', () => {
   expect(html('![图](/uploads/gone_1.png)')).toBe('<p><span class="missing-media">图</span></p>');
-  expect(html('![图](data:image/png;base64,AAAA)')).toBe('<p><span class="missing-media">图</span></p>');
+  expect(html('![图](data:image/svg+xml;base64,AAAA)')).toBe('<p><span class="missing-media">图</span></p>');
   expect(warningsOf('![图](img/a.png)')).toEqual(['media-missing: img/a.png']);
 });
 
@@ -65,4 +65,15 @@ test('every file that a text refers to is found once, however it is written', ()
     '<source src=/uploads/e_1.mp4> ![a](http://localhost:1337/uploads/a_1.png) /uploads/ /uploads/../x',
   ].join('\n');
   expect(mediaNames(source)).toEqual(['a_1.png', 'b_1.pdf', 'c_1.jpg', '图_1.png', 'e_1.mp4']);
+});
+
+test('a picture that stands in the text itself is shown, and nothing else does so', () => {
+  const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+  expect(html(`![图](${pixel})`)).toBe(
+    `<p><img src="${pixel}" alt="图" loading="lazy" decoding="async"></p>`,
+  );
+  expect(html(`<img src="${pixel}" alt="图" onerror="x()">`)).toContain(`<img src="${pixel}" alt="图"`);
+  expect(html('![图](data:text/html;base64,PGI+)')).not.toContain('data:');
+  expect(html('![图](data:image/svg+xml;base64,PGI+)')).not.toContain('data:');
+  expect(html(`[图](${pixel})`)).not.toContain('href="data:');
 });

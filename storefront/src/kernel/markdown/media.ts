@@ -10,6 +10,9 @@ const SIZES = '(min-width: 48rem) 46rem, 100vw';
 
 const PLAYABLE = /\.(?:(mp4|webm|m4v|mov|ogv)|(mp3|m4a|ogg|oga|wav|flac|aac))(?:[?#]|$)/i;
 
+/** A picture that an editor put into the text itself. As a picture it runs nothing; drawings stay out all the same. */
+const EMBEDDED = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/]+=*$/i;
+
 /** What an author says about a picture or a recording; `width` in pixels where the author wants it smaller. */
 export interface Shown {
   href: string;
@@ -27,6 +30,7 @@ export function renderMedia(shown: Shown, state: RenderState): string {
   const file = name && state.options.file?.(name);
   if (file) return fileTag(file, shown);
   if (leavesSite(href)) return outsideTag(href, shown);
+  if (EMBEDDED.test(href)) return embeddedTag(href, shown);
   state.warn('media-missing', href);
   return `<span class="missing-media">${escapeText(shown.alt || name || href)}</span>`;
 }
@@ -53,6 +57,10 @@ function outsideTag(href: string, { alt, title, width }: Shown): string {
   const kind = PLAYABLE.exec(href);
   if (kind) return playerTag(kind[1] ? 'video' : 'audio', href, alt || title);
   return openTag('img', { src: href, alt, title, width, ...lazily, referrerpolicy: 'no-referrer' });
+}
+
+function embeddedTag(href: string, { alt, title, width }: Shown): string {
+  return openTag('img', { src: href, alt, title, width, ...lazily });
 }
 
 function fileTag(file: PublicFile, { alt }: Shown): string {

@@ -17,7 +17,7 @@ import { AuthorTokenizer } from './tokenizer.ts';
  * Goes into the key of stored renderings: raise it with every change of the output, also when a library brings
  * one. `render.test.ts` notices.
  */
-export const RENDERER_VERSION = '3';
+export const RENDERER_VERSION = '4';
 
 /**
  * The HTML of an author's Markdown. Synchronous and the same bytes for the same input; what cannot be rendered is
