@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { extensionOf, type Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
+import { extensionOf } from './types.ts';
 import { storeBytes } from './store.ts';
 
 /** Widths in pixels: a phone, a phone of high density or a column of text, a large screen. */

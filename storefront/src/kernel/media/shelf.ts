@@ -9,8 +9,9 @@ import { codeOf, reasonOf } from '../errors.ts';
 import { places } from '../places.ts';
 import type { Picture, PublicFile } from './model.ts';
 import { preparePicture } from './pictures.ts';
-import { extensionOf, filesOf, isPicture, MEDIA_VERSION, mimeOf, type Prepared } from './prepared.ts';
+import { filesOf, MEDIA_VERSION, type Prepared } from './prepared.ts';
 import { storeStream } from './store.ts';
+import { extensionOf, isPicture, mimeOf } from './types.ts';
 
 /** A file that a public text refers to; `bytes` is what the media library says, null where only a text names it. */
 export interface Wanted {

@@ -1,3 +1,5 @@
+import { extensionOf, MEDIA_TYPES } from '#kernel/media/types.ts';
+
 /** Nothing inline, nothing from elsewhere but pictures, no frame around us. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -28,7 +30,8 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
   };
 }
 
-const TYPES: Record<string, string> = {
+const TYPES: Readonly<Record<string, string>> = {
+  ...MEDIA_TYPES,
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -37,7 +40,6 @@ const TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
-  vtt: 'text/vtt; charset=utf-8',
   webp: 'image/webp',
   avif: 'image/avif',
   gif: 'image/gif',
@@ -46,20 +48,11 @@ const TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-  pdf: 'application/pdf',
-  zip: 'application/zip',
 };
 
 /** What a file may do and be, by its name. @example fileHeaders('feed.xml', false) */
 export function fileHeaders(file: string, isImmutable: boolean): Record<string, string> {
-  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const extension = extensionOf(file);
   const type = file.endsWith('feed.xml') ? 'application/atom+xml; charset=utf-8' : TYPES[extension];
   return {
     'content-type': type ?? 'application/octet-stream',
