@@ -4,28 +4,34 @@ import { z } from 'zod';
 export class EnvironmentInvalid extends Error {
   override readonly name = 'EnvironmentInvalid';
   readonly status = 500;
-  readonly code = 'environment-invalid';
+  readonly code = 'ENVIRONMENT_INVALID';
 }
 
-const Environment = z.object({
+/** How a client of the CMS reaches it. */
+export const CmsAccess = z.object({
   CMS_URL: z
     .url('put the address of the running CMS there, as in http://127.0.0.1:1337')
     .default('http://127.0.0.1:1337'),
   CMS_TOKEN: z
-    .string('put the server token of the running CMS there; npm run import does it by itself')
+    .string(
+      'put the server token of the running CMS there; npm run import and npm run seed do it by themselves',
+    )
     .min(1, 'must not be empty')
     // Two tokens stand there while they are being exchanged.
     .transform((tokens) => tokens.split(',')[0]?.trim() ?? ''),
 });
-export type Environment = z.infer<typeof Environment>;
 export type Variables = Record<string, string | undefined>;
 
 export function currentVariables(): Variables {
   return process.env;
 }
 
-export function readEnvironment(variables: Variables): Environment {
-  const parsed = Environment.safeParse(variables);
+/** What a program needs to know of its environment. @throws EnvironmentInvalid with a line for each variable */
+export function readEnvironment<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: Variables,
+): z.output<Schema> {
+  const parsed = schema.safeParse(variables);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new EnvironmentInvalid(lines.join('\n'));

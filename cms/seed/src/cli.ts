@@ -1,5 +1,5 @@
 import { createCmsClient } from '@lectern/import';
-import { readEnv } from './env.ts';
+import { environment } from './env.ts';
 import { seedAcademy, type Step } from './seed.ts';
 
 /** Shows how far the seed is: one line that moves on a terminal, a line a change elsewhere. */
@@ -10,7 +10,7 @@ function show({ done, total, what, outcome }: Step): void {
 }
 
 try {
-  const env = readEnv();
+  const env = environment();
   const client = createCmsClient({ url: env.CMS_URL, token: env.CMS_TOKEN });
   const report = await seedAcademy({ client, publishAs: env.SEED_ADMIN, onProgress: show });
   const { created, updated, unchanged, kept } = report;

@@ -2,7 +2,7 @@
 export class BrokenAcademy extends Error {
   override readonly name = 'BrokenAcademy';
   readonly status = 422;
-  readonly code = 'broken-academy';
+  readonly code = 'BROKEN_ACADEMY';
 
   constructor(source: string, reason: string) {
     super(`${source}: ${reason}`);
@@ -13,7 +13,7 @@ export class BrokenAcademy extends Error {
 export class NoSuchAdministrator extends Error {
   override readonly name = 'NoSuchAdministrator';
   readonly status = 404;
-  readonly code = 'no-such-administrator';
+  readonly code = 'NO_SUCH_ADMINISTRATOR';
 
   constructor(email: string) {
     super(`The CMS has no administrator ${email} in whose name to publish. · 没有这位管理员。`);

@@ -15,7 +15,7 @@ export class CmsRefusal extends Error {
 export class CmsUnreachable extends Error {
   override readonly name = 'CmsUnreachable';
   readonly status = 503;
-  readonly code = 'cms-unreachable';
+  readonly code = 'CMS_UNREACHABLE';
 
   constructor(url: string, cause: unknown) {
     super(`The CMS at ${url} does not answer (${reasonOf(cause)}). Is it running? · 内容管理系统没有应答。`, {
@@ -28,7 +28,7 @@ export class CmsUnreachable extends Error {
 export class CmsMisspoke extends Error {
   override readonly name = 'CmsMisspoke';
   readonly status = 502;
-  readonly code = 'cms-misspoke';
+  readonly code = 'CMS_MISSPOKE';
 
   constructor(request: string, detail: string) {
     super(`Unexpected answer to ${request}: ${detail}`);

@@ -7,7 +7,7 @@ import type { AskedFolder } from '../reading/read-sources.ts';
 export class UsageInvalid extends Error {
   override readonly name = 'UsageInvalid';
   readonly status = 400;
-  readonly code = 'usage-invalid';
+  readonly code = 'USAGE_INVALID';
 }
 
 const OPTIONS = {

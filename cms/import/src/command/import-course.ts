@@ -1,5 +1,5 @@
 import { createCmsClient, type CmsClient } from '../client/client.ts';
-import { readEnvironment, typedIn, type Variables } from '../env.ts';
+import { CmsAccess, readEnvironment, typedIn, type Variables } from '../env.ts';
 import { planImport, type ImportPlan } from '../plan/plan.ts';
 import { readSources, type ReadSource } from '../reading/read-sources.ts';
 import { linksOf, problemLines, sentLines } from '../report/summary.ts';
@@ -48,7 +48,7 @@ export async function importCourse({ folders, values }: ImportArguments, run: Ru
 }
 
 function clientFor({ variables, signal }: Run): CmsClient {
-  const { CMS_URL, CMS_TOKEN } = readEnvironment(variables);
+  const { CMS_URL, CMS_TOKEN } = readEnvironment(CmsAccess, variables);
   return createCmsClient({ url: CMS_URL, token: CMS_TOKEN, signal });
 }
 

@@ -10,7 +10,7 @@ import { resolverOf } from '../rules/resolving.ts';
 export class FolderUnreadable extends Error {
   override readonly name = 'FolderUnreadable';
   readonly status = 404;
-  readonly code = 'folder-unreadable';
+  readonly code = 'FOLDER_UNREADABLE';
 }
 
 const CONFIGURATION = /(?:^|\/)(?:course\.ya?ml|book\.toml|_category_\.(?:json|ya?ml))$/i;

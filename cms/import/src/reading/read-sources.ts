@@ -25,7 +25,7 @@ export interface ReadSource {
 export class EditionRepeated extends Error {
   override readonly name = 'EditionRepeated';
   readonly status = 400;
-  readonly code = 'edition-repeated';
+  readonly code = 'EDITION_REPEATED';
 }
 
 /** Reads all folders of a course; of a folder that holds its editions side by side, each of them. */
