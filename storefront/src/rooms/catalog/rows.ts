@@ -1,6 +1,6 @@
 import type { Locale } from '@lectern/shared-types';
 import type { MediaShelf } from '#kernel/media/index.ts';
-import { renderText, type KnownTexts, type TextContext } from '#kernel/text/index.ts';
+import { renderText, type KnownTexts, type TextContext } from '#kernel/text.ts';
 import { seoView } from '#rooms/editorial/index.ts';
 import type { CatalogDocument } from './model.ts';
 

@@ -1,7 +1,7 @@
 import type { PublishedType } from '@lectern/shared-types';
 import { keepOnly, upsert, type Key, type Transaction, type Written } from '#kernel/db/index.ts';
 import type { MediaShelf } from '#kernel/media/index.ts';
-import { knownTexts } from '#kernel/text/index.ts';
+import { knownTexts } from '#kernel/text.ts';
 import type { CatalogDocument } from './model.ts';
 import { rowOf } from './rows.ts';
 import { filesIn } from './rules/files.ts';

@@ -1,7 +1,7 @@
 import type { PublishedDocument, PublishedType } from '@lectern/shared-types';
 import { keepOnly, upsert, type Key, type Transaction, type Written } from '#kernel/db/index.ts';
 import type { MediaShelf } from '#kernel/media/index.ts';
-import { knownTexts, renderText, type KnownTexts } from '#kernel/text/index.ts';
+import { knownTexts, renderText, type KnownTexts } from '#kernel/text.ts';
 import { seoView } from './rules/seo.ts';
 import { filesIn } from './rules/files.ts';
 import { TABLES } from './sql/tables.ts';

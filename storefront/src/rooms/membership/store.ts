@@ -1,6 +1,6 @@
 import type { LessonBody, Locale } from '@lectern/shared-types';
 import type { Key, Transaction, Written } from '#kernel/db/index.ts';
-import { namesIn, renderText } from '#kernel/text/index.ts';
+import { namesIn, renderText } from '#kernel/text.ts';
 import { structure } from '#rooms/catalog/index.ts';
 import { openersOf } from './rules/openers.ts';
 import { keepOnlyPaidBodies, knownPaidTexts, replaceOpeners, upsertPaidBodies } from './sql/access.ts';

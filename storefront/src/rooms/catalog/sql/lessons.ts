@@ -1,7 +1,7 @@
 import type { Locale } from '@lectern/shared-types';
 import { gathered, rows } from '#kernel/db/index.ts';
 import type { Picture, PublicFile } from '#kernel/media/index.ts';
-import type { Text } from '#kernel/text/index.ts';
+import type { Text } from '#kernel/text.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
 
 export interface LessonRow {

@@ -1,6 +1,6 @@
 import type { Media, PublishedDocument } from '@lectern/shared-types';
 import type { Wanted } from '#kernel/media/index.ts';
-import { namesIn } from '#kernel/text/index.ts';
+import { namesIn } from '#kernel/text.ts';
 
 const described = (media: Media | null | undefined): Wanted[] =>
   media ? [{ name: media.name, bytes: media.bytes }] : [];

@@ -1,7 +1,7 @@
 import type { Locale, SocialAccount } from '@lectern/shared-types';
 import { rows } from '#kernel/db/index.ts';
 import type { Picture } from '#kernel/media/index.ts';
-import type { Text } from '#kernel/text/index.ts';
+import type { Text } from '#kernel/text.ts';
 import type { CategoryView, SiteView, TagView } from '../model.ts';
 
 /** The languages of a document, the default one first. */

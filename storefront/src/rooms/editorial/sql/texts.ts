@@ -1,6 +1,6 @@
 import type { Locale } from '@lectern/shared-types';
 import { rows } from '#kernel/db/index.ts';
-import type { Text } from '#kernel/text/index.ts';
+import type { Text } from '#kernel/text.ts';
 import type { ArticleCard, PageView, SeoView } from '../model.ts';
 
 const ARTICLE_CARD = `

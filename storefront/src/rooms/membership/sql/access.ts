@@ -8,7 +8,7 @@ import {
   type Transaction,
   type Written,
 } from '#kernel/db/index.ts';
-import { knownTexts, type Text } from '#kernel/text/index.ts';
+import { knownTexts, type Text } from '#kernel/text.ts';
 import { EVERYONE, type Opener } from '../rules/openers.ts';
 
 const PAID_BODY: Table = {

@@ -7,8 +7,8 @@ import {
   renderMarkdown,
   type Rendered,
 } from '#kernel/markdown/index.ts';
-import type { Transaction, Key, Table } from '../db/index.ts';
-import type { MediaShelf } from '../media/index.ts';
+import type { Transaction, Key, Table } from './db/index.ts';
+import type { MediaShelf } from './media/index.ts';
 
 /** Markdown as it is kept: rendered once. `key` tells of what it was made, so that it is not made again. */
 export interface Text {
