@@ -82,7 +82,7 @@ export default ts.config(
       'no-restricted-syntax': ['error', noEnv],
       'no-undef': 'off', // the compiler knows better
       'max-params': ['error', 3],
-      'max-lines': ['error', 250],
+      'max-lines': ['error', { max: 200, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
