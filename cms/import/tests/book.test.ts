@@ -53,11 +53,17 @@ test('every link of every kind leads to a lesson of the same language', async ()
 
 test('links keep their headings, in the language of the page', async () => {
   const book = await planned([BOOK]);
-  expect(bodyOf(book, 'everyday-chance-preface')).toContain(
-    `](/courses/everyday-chance/everyday-chance-habits-updating/#${encodeURIComponent('一次检查')})`,
+  expect(bodyOf(book, 'everyday-chance-habits-updating')).toContain(
+    `](/courses/everyday-chance/everyday-chance-chance-coin/#${encodeURIComponent('画一棵树')})`,
   );
-  expect(bodyOf(book, 'everyday-chance-preface', 'en')).toContain(
-    '](/en/courses/everyday-chance/everyday-chance-habits-updating/#one-test)',
+  expect(bodyOf(book, 'everyday-chance-habits-updating', 'en')).toContain(
+    '](/en/courses/everyday-chance/everyday-chance-chance-coin/#draw-a-tree)',
+  );
+});
+
+test('a link from a free page names no heading of a paid one', async () => {
+  expect(bodyOf(await planned([BOOK]), 'everyday-chance-preface', 'en')).toContain(
+    '](/en/courses/everyday-chance/everyday-chance-habits-updating/)',
   );
 });
 

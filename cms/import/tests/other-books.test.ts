@@ -75,3 +75,12 @@ test('editions with names in two languages are paired by their numbers, and the 
     '1 page(s) exist in this language only: 03-more.md',
   ]);
 });
+
+test('a course that says nothing of itself is summed up by what its lessons are called, never by their words', async () => {
+  const words =
+    'Words of a lesson that is free today and may be paid for tomorrow, so nothing else may hold them.';
+  const { plan } = await planned([
+    folderWith({ '1.md': `# One & all\n\n${words}\n`, '2.md': '# Two\n\nx\n' }),
+  ]);
+  expect(editionIn(plan, 'en').course.summary).toEqual(['One \\& all · Two']);
+});
