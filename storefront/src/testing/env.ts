@@ -9,3 +9,6 @@ export const baseEnvironment: Record<string, string> = {
   HOME: process.env.HOME ?? '/',
   ASTRO_TELEMETRY_DISABLED: '1',
 };
+
+/** Where real courses lie, if they lie anywhere. */
+export const corpusFolder = () => process.env.CORPUS_DIR;

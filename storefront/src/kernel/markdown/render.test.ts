@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { corpusFolder } from '../../testing/env.ts';
 import { renderMarkdown, RENDERER_VERSION } from './index.ts';
 import { faultsOf, library, randomFrom } from './testing.ts';
 
@@ -118,7 +119,7 @@ const PIECES = [
   ],
 ];
 
-const corpus = process.env['CORPUS_DIR']; // eslint-disable-line no-restricted-syntax -- where the tests' own data lie
+const corpus = corpusFolder();
 const chapters = corpus && existsSync(corpus) ? chaptersIn(corpus) : [];
 if (chapters.length === 0) {
   console.warn('SKIPPED: rendering the real course. Set CORPUS_DIR to the folder that holds it.');
