@@ -33,14 +33,14 @@ export interface Asked {
 export async function standpointOf(strapi: Core.Strapi, asked: Asked): Promise<Standpoint> {
   const variants = await variantsOf(strapi, asked);
   const here = variants.find((variant) => variant.locale === asked.locale);
-  const any = here ?? variants[0];
+  const either = here ?? variants[0];
   const row = here ? await draftOf(strapi, { ...asked, documentId: here.documentId }) : {};
   return {
-    documentId: any?.documentId ?? null,
+    documentId: either?.documentId ?? null,
     row,
     mark: here?.importDigest ?? null,
     own: here ? keptValues(asked.shape.own, row) : null,
-    common: any ? keptValues(asked.shape.common, any) : null,
+    common: either ? keptValues(asked.shape.common, either) : null,
     digest: parseDigest(here?.importDigest),
     digests: variants.flatMap((variant): Digest[] => [parseDigest(variant.importDigest) ?? []].flat()),
   };
