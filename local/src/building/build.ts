@@ -25,6 +25,9 @@ export const generate = (say: Terminal) =>
     await buildStep(CMS_TYPES, say);
   });
 
+/** Strapi's `develop` writes over what was built, in its own way: the next start builds it again. */
+export const forgetCms = () => forget(CMS.name);
+
 /** Steps whose output is missing or older than their sources. */
 export const stale = (): Step[] =>
   [SHARED_TYPES, CMS, STOREFRONT].filter(

@@ -1,1 +1,1 @@
-export { build, buildSharedTypes, generate, stale } from './build.ts';
+export { build, buildSharedTypes, forgetCms, generate, stale } from './build.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withLock } from '../../bootstrap/lock.mjs';
-import { build } from '../building/index.ts';
+import { build, forgetCms } from '../building/index.ts';
 import { LocalError } from '../kernel/errors.ts';
 import { silent, terminal } from '../kernel/terminal.ts';
 import { endLeftover } from '../postgres/leftover.ts';
@@ -55,6 +55,7 @@ async function settle(options: HouseOptions, parts: Running[]): Promise<Plan> {
   const ports = await withLock(join(dataDir, 'starting.lock'), () => claim(options));
   await requireConfiguration({ options, ports, secrets });
   await build(say);
+  if (dev) forgetCms();
   const ours = foreign ? null : await openDatabase({ dataDir, port: ports.postgres, secrets, say });
   if (ours) parts.push(ours.part);
   const databases = ours?.databases ?? { cms: '', site: '', ...foreign, superuser: null, dir: null };
