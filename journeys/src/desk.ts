@@ -20,6 +20,8 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
       await page.locator('input[name=slug]').fill(slug);
       await page.locator('.CodeMirror').click();
       await page.keyboard.insertText(body);
+      // The editor hands its text to the form when it has drawn it.
+      await page.locator('.CodeMirror-code').getByText(body.slice(-4)).waitFor();
     },
 
     async openCourse(title: string) {
