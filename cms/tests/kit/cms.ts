@@ -32,6 +32,8 @@ export async function startCms(settings: Record<string, string> = {}): Promise<C
   const restoreListeners = keepListeners();
   const strapi = await load(restoreListeners);
   strapi.server.mount();
+  // A slow machine may come back to a kept connection just when the server closes it.
+  strapi.server.httpServer.keepAliveTimeout = 10 * 60_000;
   await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
   const { port } = strapi.server.httpServer.address() as AddressInfo; // it listens on a port, not on a pipe
   const close = async () => {
