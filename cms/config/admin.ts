@@ -19,5 +19,7 @@ export default {
   transfer: { token: { salt: derived('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: derived('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  // The site shows what is published; until drafts can be shown there, no button promises it.
+  preview: { enabled: false },
   autoOpen: false,
 };

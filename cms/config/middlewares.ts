@@ -5,6 +5,7 @@ const TEXT_LIMIT = '16mb';
 
 export default [
   'strapi::logger',
+  'global::nothing-clever',
   'strapi::errors',
   'global::refusals',
   {

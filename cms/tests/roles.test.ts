@@ -76,6 +76,22 @@ test('finance sets prices and rewrites nothing but their end', async () => {
   expect((await call(cms, price, { token })).json.data.amount).toBe(9900);
 });
 
+test('the desk lists what is written here, and no users of visitors’ accounts', async () => {
+  const token = await logIn(cms, account('administrator'));
+  const { json } = await call(cms, '/content-manager/content-types', { token });
+  const shown = json.data.filter(({ isDisplayed }: { isDisplayed: boolean }) => isDisplayed);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter(({ uid }: { uid: string }) => !uid.startsWith('api::'))).toEqual([]);
+});
+
+test.each([
+  '/admin/ai-feature-config',
+  '/i18n/ai-localization-jobs/collection-types/api::catalog.lesson/undefined',
+])('the panel hears that there is nothing at %s, without an error', async (path) => {
+  const token = await logIn(cms, account('administrator'));
+  expect(await call(cms, path, { token })).toMatchObject({ status: 200, json: { data: null } });
+});
+
 test('an administrator publishes', async () => {
   const { documentId } = await draftLesson(cms);
   const token = await logIn(cms, account('administrator'));

@@ -1,6 +1,8 @@
+import { hideStrangeLinks, openInBrowsersLanguage } from './first-look';
 import logo from './logo.svg';
 import { signPreviews } from './sign-previews';
 import en from './translations/en.json';
+import strapiZhHans from './translations/strapi.zh-Hans.json';
 import zhHans from './translations/zh-Hans.json';
 
 /**
@@ -9,10 +11,13 @@ import zhHans from './translations/zh-Hans.json';
  */
 const NEWS_CLOSED = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
+openInBrowsersLanguage();
+
 export default {
   config: {
     locales: ['zh-Hans', 'en'],
-    translations: { en, 'zh-Hans': zhHans },
+    // Strapi's own Chinese lacks the whole content manager: its file holds another plugin's words.
+    translations: { en, 'zh-Hans': { ...strapiZhHans, ...zhHans } },
     head: { favicon: logo },
     auth: { logo },
     menu: { logo },
@@ -21,6 +26,7 @@ export default {
   },
   bootstrap(): void {
     window.localStorage.setItem(NEWS_CLOSED, 'true');
+    hideStrangeLinks();
     signPreviews();
   },
 };

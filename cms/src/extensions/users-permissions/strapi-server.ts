@@ -1,7 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-/** Accounts come with `membership`: until then no registration, login or profile answers under `/api`. */
-export default (plugin: Core.Plugin): Core.Plugin => ({
-  ...plugin,
-  routes: { ...plugin.routes, 'content-api': { type: 'content-api', routes: [] } },
-});
+/**
+ * Accounts come with `membership`: until then no registration, login or profile answers under `/api`, and no user
+ * stands in the editors' list of contents.
+ */
+export default (plugin: Core.Plugin): Core.Plugin => {
+  const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } };
+  const { user } = plugin.contentTypes;
+  if (user) user.schema.pluginOptions = { ...user.schema.pluginOptions, ...hidden };
+  return { ...plugin, routes: { ...plugin.routes, 'content-api': { type: 'content-api', routes: [] } } };
+};
