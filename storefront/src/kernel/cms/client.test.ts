@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { aTag, anArticle } from '../../testing/documents.ts';
 import { useSite } from '../../testing/site.ts';
 import { exportedDocuments } from './client.ts';
@@ -38,4 +38,13 @@ test.each([
 test('a document that is not what was agreed is refused, and named', async () => {
   site.cms.garble = (lines) => lines.map((line) => line.replace('"why-write"', 'null'));
   await expect(readAll()).rejects.toThrow(/Line 2 .*slug/);
+});
+
+test('a connection that breaks before the answer is asked once more', async () => {
+  const real = globalThis.fetch;
+  const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('fetch failed'));
+  asked.mockImplementation(real);
+  expect(await readAll()).toEqual(documents);
+  expect(asked).toHaveBeenCalledTimes(2);
+  asked.mockRestore();
 });

@@ -5,11 +5,15 @@ import { reasonOf, SiteError } from '../errors.ts';
 async function ask(path: string, signal?: AbortSignal): Promise<Response> {
   const { CMS_URL, CMS_TOKEN } = env();
   const headers = { authorization: `Bearer ${CMS_TOKEN}` };
-  return fetch(`${CMS_URL}${path}`, { headers, signal: signal ?? null }).catch((error: unknown) => {
-    const reason = error instanceof Error && error.cause ? reasonOf(error.cause) : reasonOf(error);
-    const message = `The CMS does not answer at ${CMS_URL} (${reason}). Is it running, and is CMS_URL right?`;
-    throw new SiteError('CMS_UNREACHABLE', message, { status: 502, cause: error });
-  });
+  const request = () => fetch(`${CMS_URL}${path}`, { headers, signal: signal ?? null });
+  // A kept connection may be closed just as it is taken up again, so a first failure says little.
+  return request()
+    .catch(request)
+    .catch((error: unknown) => {
+      const reason = error instanceof Error && error.cause ? reasonOf(error.cause) : reasonOf(error);
+      const message = `The CMS does not answer at ${CMS_URL} (${reason}). Is it running, and is CMS_URL right?`;
+      throw new SiteError('CMS_UNREACHABLE', message, { status: 502, cause: error });
+    });
 }
 
 function refusal(response: Response, what: string): SiteError {
