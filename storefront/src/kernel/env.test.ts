@@ -37,6 +37,12 @@ test('in production the address of the site must be told', () => {
   expect(() => parseEnv({ ...complete, LECTERN_MODE: 'production' })).toThrow(/SITE_URL is missing/);
 });
 
+test('production takes no token that anybody can read in the code', () => {
+  const CMS_TOKEN = 'lectern-local-mode-only-never-in-production';
+  const production = { ...complete, LECTERN_MODE: 'production', SITE_URL: 'https://academy.example' };
+  expect(() => parseEnv({ ...production, CMS_TOKEN })).toThrow(/CMS_TOKEN holds the secret of local mode/);
+});
+
 test('the address of the site is an origin, whatever slash stands behind it', () => {
   expect(parseEnv({ ...complete, SITE_URL: 'https://academy.example/' }).SITE_URL).toBe(
     'https://academy.example',

@@ -15,6 +15,8 @@ const ADVICE = {
 } as const;
 
 const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
+/** What a CMS of local mode takes when nobody set a token: anybody can read it here. */
+const LOCAL_TOKEN = 'lectern-local-mode-only-never-in-production';
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -53,6 +55,8 @@ export function parseEnv(values: Record<string, string | undefined>): Env {
   }
   if (result.data.LECTERN_MODE === 'production' && !filled['SITE_URL'])
     throw new SiteError('BAD_ENVIRONMENT', `SITE_URL is missing. ${ADVICE.SITE_URL}`);
+  if (result.data.LECTERN_MODE === 'production' && result.data.CMS_TOKEN === LOCAL_TOKEN)
+    throw new SiteError('BAD_ENVIRONMENT', `CMS_TOKEN holds the secret of local mode. ${ADVICE.CMS_TOKEN}`);
   return result.data;
 }
 
