@@ -11,6 +11,6 @@ export function openInBrowsersLanguage(): void {
 export function hideStrangeLinks(): void {
   const style = document.createElement('style');
   style.textContent =
-    'li:has(> a[href="https://market.strapi.io"]), li:has(> a[href$="/plugins/content-type-builder"]) { display: none }';
+    'nav li:has(a[href="https://market.strapi.io"], a[href$="/plugins/content-type-builder"]) { display: none }';
   document.head.append(style);
 }
