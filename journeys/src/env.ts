@@ -4,6 +4,8 @@ export const env = {
   browserPath: process.env.BROWSER_PATH,
   /** Folder of real courses to import. */
   CORPUS_DIR: process.env.CORPUS_DIR,
+  /** Set by `npm run test:long`. */
+  longWalks: process.env.LONG_JOURNEYS === '1',
   searchPath: process.env.PATH ?? '',
   /** Handed on to the browser. */
   inherited: Object.fromEntries(
