@@ -30,7 +30,7 @@ export default {
         'astro*.config.ts',
         'src/server/entry.ts',
         'src/pages/**/*.{astro,ts}',
-        'src/testing/helper-entry.ts', // by its address, in a thread
+        'src/testing/thread-entry.ts', // by its address, in a thread
       ],
       ignoreFiles: ['postcss.config.js'], // Vite looks for it
     },

@@ -3,7 +3,7 @@ import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import { attend, Helper } from '#kernel/helper.ts';
+import { attend, SecondThread } from '#kernel/second-thread.ts';
 import {
   keepAssets,
   pull,
@@ -56,16 +56,16 @@ async function pullAll(): Promise<void> {
 async function renderAll({ client, entry }: Bundle): Promise<void> {
   const started = performance.now();
   await keepAssets(client);
-  const helper = new Helper<PagesJob, PagesDone>(entry);
-  const written = writeRelease(render, (job) => helper.ask(job));
-  const { id, files, unchanged } = await written.finally(() => helper.dismiss());
+  const thread = new SecondThread<PagesJob, PagesDone>(entry);
+  const written = writeRelease(render, (job) => thread.ask(job));
+  const { id, files, unchanged } = await written.finally(() => thread.dismiss());
   console.log(
     `Release ${id} is live: ${files} files, ${unchanged} of them unchanged, in ${seconds(started)}.`,
   );
 }
 
-/** What a helper does: it writes pages. */
-export function help(): void {
+/** What a second thread does: it writes pages. */
+export function attendJobs(): void {
   attend((job: PagesJob) => writePages(job, render), closeDatabase);
 }
 

@@ -1,18 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import { codeOf, SiteError } from './errors.ts';
-import { Helper } from './helper.ts';
+import { SecondThread } from './second-thread.ts';
 
 type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
 
-const entry = new URL('../testing/helper-entry.ts', import.meta.url).href;
-let helper: Helper<Job, number>;
-const begin = () => (helper = new Helper(entry));
-afterEach(() => helper.dismiss());
+const entry = new URL('../testing/thread-entry.ts', import.meta.url).href;
+let thread: SecondThread<Job, number>;
+const begin = () => (thread = new SecondThread(entry));
+afterEach(() => thread.dismiss());
 
 test('jobs are done elsewhere, one after the other', async () => {
   begin();
-  expect(await helper.ask({ double: 2 })).toBe(4);
-  expect(await helper.ask({ double: 21 })).toBe(42);
+  expect(await thread.ask({ double: 2 })).toBe(4);
+  expect(await thread.ask({ double: 21 })).toBe(42);
 });
 
 test('what was foreseen to fail fails here as it did there', async () => {
@@ -37,6 +37,6 @@ test('a thread that ends with its job undone is a failure, not a silence', async
   await expect(begin().ask({ fail: 'exit' })).rejects.toThrow('ended before its work did');
 });
 
-test('a helper that was never asked can be dismissed', async () => {
+test('a second thread that was never asked can be dismissed', async () => {
   await expect(begin().dismiss()).resolves.toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { SiteError } from '../kernel/errors.ts';
-import { attend } from '../kernel/helper.ts';
+import { attend } from '../kernel/second-thread.ts';
 
 type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
 
@@ -11,5 +11,5 @@ function work(job: Job): Promise<number> {
   return Promise.reject(Object.assign(new Error('No space left.'), { code: 'ENOSPC', path: '/data' }));
 }
 
-/** What a helper of the tests does. */
-export const help = () => attend(work, () => Promise.resolve());
+/** What a second thread of the tests does. */
+export const attendJobs = () => attend(work, () => Promise.resolve());

@@ -3,7 +3,7 @@ import { codeOf, reasonOf, SiteError } from './errors.ts';
 
 /** Imports the bundle once more: a thread has its own pool of connections and its own record of reads. */
 const PROGRAM = `const { workerData } = require('node:worker_threads');
-import(workerData).then(({ help }) => help());`;
+import(workerData).then(({ attendJobs }) => attendJobs());`;
 
 /** An error on its way between threads, which would lose all but its message. */
 interface Failure {
@@ -27,11 +27,11 @@ function errorOf({ message, code, status, path }: Failure): Error {
 }
 
 /** A second thread of this program, which does one job at a time. It begins with its first job. */
-export class Helper<Job, Done> {
+export class SecondThread<Job, Done> {
   readonly #entry: string;
   #worker: Worker | undefined;
 
-  /** @param entry address of a module whose `help` calls `attend` */
+  /** @param entry address of a module whose `attendJobs` calls `attend` */
   constructor(entry: string) {
     this.#entry = entry;
   }
@@ -68,7 +68,7 @@ function answerOf<Job, Done>(worker: Worker, job: Job): Promise<Done> {
 /** The other side: does jobs until the thread is dismissed. */
 export function attend<Job, Done>(work: (job: Job) => Promise<Done>, close: () => Promise<void>): void {
   const port = parentPort;
-  if (isMainThread || !port) throw new Error('Only a thread that was begun by a Helper attends.');
+  if (isMainThread || !port) throw new Error('Only a thread that was begun by a SecondThread attends.');
   port.on('message', (job: Job | null) => {
     if (job === null) {
       port.close();
