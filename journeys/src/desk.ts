@@ -16,12 +16,13 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
 
     async writeLesson({ title, slug, body }: { title: string; slug: string; body: string }) {
       await page.goto(`${list('api::catalog.lesson')}/create${locale}`);
-      await page.locator('input[name=title]').fill(title);
-      await page.locator('input[name=slug]').fill(slug);
       await page.locator('.CodeMirror').click();
       await page.keyboard.insertText(body);
-      // The editor hands its text to the form when it has drawn it.
       await page.locator('.CodeMirror-code').getByText(body.slice(-4)).waitFor();
+      await page.locator('input[name=title]').fill(title);
+      await page.locator('input[name=slug]').fill(slug);
+      // The form learns of the text later than the eye does: a button pressed at once would send it without.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     },
 
     async openCourse(title: string) {
