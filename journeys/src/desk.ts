@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { HouseAddress } from './house.ts';
 
+/**
+ * Waits until the panel has nothing left to do. Its form is made anew when its data arrive, and learns of the
+ * text later than the eye does: typed too soon, or sent at once, a text would be lost.
+ */
+const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+
 /** What an editor does in the admin panel, said in an editor's words. */
 export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
   const list = (type: string) => `${house.cms}/admin/content-manager/collection-types/${type}`;
@@ -16,13 +22,14 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
 
     async writeLesson({ title, slug, body }: { title: string; slug: string; body: string }) {
       await page.goto(`${list('api::catalog.lesson')}/create${locale}`);
+      await page.locator('.CodeMirror').waitFor();
+      await settled(page);
       await page.locator('.CodeMirror').click();
       await page.keyboard.insertText(body);
       await page.locator('.CodeMirror-code').getByText(body.slice(-4)).waitFor();
       await page.locator('input[name=title]').fill(title);
       await page.locator('input[name=slug]').fill(slug);
-      // The form learns of the text later than the eye does: a button pressed at once would send it without.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await settled(page);
     },
 
     async openCourse(title: string) {
