@@ -37,6 +37,11 @@ const zones = [
   { target: './storefront/src/ui', from: './storefront/src/rooms', message: 'ui/ knows no room.' },
   { target: './cms/src/kernel', from: './cms/src/api', message: 'The kernel knows no room.' },
   {
+    target: './cms/{kernel,plugins}',
+    from: './cms/src',
+    message: 'Plugins and their kernel stand below the CMS that loads them.',
+  },
+  {
     target: './shared-types',
     from: ['./cms', './storefront', './local'],
     message: 'shared-types knows nobody.',
@@ -102,6 +107,9 @@ export default ts.config(
       'cms/config/**',
       'cms/src/index.ts',
       'cms/src/admin/**',
+      'cms/plugins/*/{server,admin}/src/index.ts',
+      'cms/plugins/*/server/src/{routes,controllers,policies}/*.ts',
+      'cms/plugins/*/admin/src/**/*Page.tsx', // loaded when they are opened
       'cms/src/extensions/**',
       'cms/src/api/*/{index,routes/*,controllers/*,services/*,policies/*,middlewares/*}.ts',
       'cms/src/{policies,middlewares}/**',

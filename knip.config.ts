@@ -20,8 +20,11 @@ export default {
         // Strapi loads the plugins and providers that stand in package.json.
         '@strapi/plugin-users-permissions',
         '@strapi/provider-email-nodemailer',
+        '@lectern/cms-editorial',
       ],
     },
+    'cms/kernel': {},
+    'cms/plugins/editorial': { entry: ['server/src/index.ts'] },
     'cms/import': {},
     'cms/seed': { entry: ['src/cli.ts'] },
     storefront: {

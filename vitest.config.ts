@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config';
 /** All tests but the journeys, which need a built house (journeys/vitest.config.ts). */
 export default defineConfig({
   test: {
-    projects: ['shared-types', 'local', 'cms', 'cms/import', 'cms/seed', 'storefront', 'bench'],
+    projects: [
+      'shared-types',
+      'local',
+      'cms',
+      'cms/plugins/editorial',
+      'cms/import',
+      'cms/seed',
+      'storefront',
+      'bench',
+    ],
   },
 });

@@ -3,3 +3,4 @@ export * from './editorial.ts';
 export * from './catalog.ts';
 export * from './publishing.ts';
 export * from './importing.ts';
+export * from './editorial-desk/index.ts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 
 /** The first administrator comes from the configuration, never from whoever opens the panel first. */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {

@@ -1,6 +1,6 @@
 import type { ErrorBody } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 
 /** Renders every refusal under `/api` as an `ErrorBody`; other errors go on to Strapi. */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {

@@ -6,7 +6,7 @@ import { LocalError } from '../kernel/errors.ts';
 import { inRoot, LEASH, WORKSHOP } from '../kernel/paths.ts';
 import { silent, since, type Terminal } from '../kernel/terminal.ts';
 import { fingerprint, forget, isBuilt, stamp } from './stamp.ts';
-import { CMS, CMS_TYPES, SHARED_TYPES, STOREFRONT, type Step } from './steps.ts';
+import { CMS, CMS_PLUGINS, CMS_TYPES, SHARED_TYPES, STOREFRONT, type Step } from './steps.ts';
 
 /** Builds whatever is not built from the present sources; the two sides beside each other. */
 export async function build(say: Terminal = silent): Promise<void> {
@@ -22,6 +22,7 @@ export const buildSharedTypes = (say: Terminal = silent) =>
 export const generate = (say: Terminal) =>
   withLock(join(WORKSHOP, 'build.lock'), async () => {
     await buildStep(SHARED_TYPES, say);
+    await buildStep(CMS_PLUGINS, say);
     await buildStep(CMS_TYPES, say);
   });
 
@@ -30,12 +31,13 @@ export const forgetCms = () => forget(CMS.name);
 
 /** Steps whose output is missing or older than their sources. */
 export const stale = (): Step[] =>
-  [SHARED_TYPES, CMS, STOREFRONT].filter(
+  [SHARED_TYPES, CMS_PLUGINS, CMS, STOREFRONT].filter(
     (step) => !isBuilt(step.name, fingerprint(step.sources), step.output),
   );
 
 async function buildAll(say: Terminal): Promise<void> {
   await buildStep(SHARED_TYPES, say);
+  await buildStep(CMS_PLUGINS, say);
   // Both are waited for, so that a failure of one leaves no other build running behind.
   const results = await Promise.allSettled([CMS, STOREFRONT].map((step) => buildStep(step, say)));
   for (const result of results) if (result.status === 'rejected') throw result.reason;

@@ -19,6 +19,16 @@ export const SHARED_TYPES: Step = {
   program: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
 };
 
+/** Both by one run of the compiler: the plugins stand on the kernel. */
+export const CMS_PLUGINS: Step = {
+  name: 'cms-plugins',
+  what: 'the plugins of the CMS',
+  sources: ['cms/kernel', 'cms/plugins', 'cms/tsconfig.package.json', ...SHARED_TYPES.sources],
+  output: 'cms/plugins/editorial/dist/server/index.js',
+  cwd: 'cms',
+  program: ['node_modules/typescript/bin/tsc', '--build', 'kernel', 'plugins/editorial/server'],
+};
+
 export const CMS: Step = {
   name: 'cms',
   what: 'the CMS and its admin panel',
@@ -26,10 +36,9 @@ export const CMS: Step = {
     'cms/src',
     'cms/config',
     'cms/database',
-    'cms/plugins',
     'cms/package.json',
     'cms/tsconfig.json',
-    ...SHARED_TYPES.sources,
+    ...CMS_PLUGINS.sources,
   ],
   output: 'cms/dist/build/index.html',
   cwd: 'cms',

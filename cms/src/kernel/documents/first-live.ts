@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { type DocumentMiddleware, type LiveChange, tableOf, whenLive } from './changes';
+import { type DocumentMiddleware, type LiveChange, tableOf, whenLive } from '@lectern/cms-kernel';
 
 /**
  * Keeps the time of a locale's first publication. Strapi replaces the published row each time, so the draft

@@ -1,13 +1,3 @@
-export {
-  type DocumentMiddleware,
-  type LiveChange,
-  rowsOf,
-  tableOf,
-  type Transaction,
-  whenLive,
-  type Write,
-  writeOf,
-} from './changes';
 export { keepFirstLive } from './first-live';
 export { keepSlugsUnique } from './slug-indexes';
 export { guardSlugs } from './slugs';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { tableOf } from './changes';
+import { tableOf } from '@lectern/cms-kernel';
 
 /** One index per promise: an address is unique among what is live and among drafts, in each locale. */
 export async function keepSlugsUnique(strapi: Core.Strapi, uids: readonly UID.ContentType[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { Slug } from '@lectern/shared-types';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type DocumentContext, type DocumentMiddleware, writeOf } from './changes';
+import { type DocumentContext, type DocumentMiddleware, writeOf } from '@lectern/cms-kernel';
 
 /** An address that cannot be used; the admin panel shows the message beside the field. */
 class SlugRefused extends errors.ValidationError {

@@ -1,6 +1,6 @@
 import { MediaName } from '@lectern/shared-types';
 import { env } from '../env';
-import { Refusal } from '../errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { bearsToken } from '../server-token';
 import { isSigned } from './rules/signature';
 import { serveMedia, type Context } from './serve';

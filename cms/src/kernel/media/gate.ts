@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { env } from '../env';
-import { Refusal } from '../errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { bearsToken } from '../server-token';
 import type { Context } from './serve';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { writeOf, type DocumentMiddleware } from '../documents';
+import { type DocumentMiddleware, writeOf } from '@lectern/cms-kernel';
 import { plainAddresses } from './rules/plain-addresses';
 
 /** Takes hosts and signatures out of the addresses of files in every Markdown that is written. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { mediaStore } from './open-store';
 import { mediaHeaders } from './rules/headers';
 import { parseRange, type AskedRange } from './rules/range';

@@ -1,11 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import {
-  type DocumentMiddleware,
-  type LiveChange,
-  rowsOf,
-  tableOf,
-  whenLive,
-} from '../../../kernel/documents';
+import { type DocumentMiddleware, type LiveChange, rowsOf, tableOf, whenLive } from '@lectern/cms-kernel';
 import { keptOutline, type Outline, outlineOf } from '../rules/outline';
 
 const COURSE = 'api::catalog.course';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type DocumentMiddleware, rowsOf, type Write, writeOf } from '../../../kernel/documents';
+import { type DocumentMiddleware, rowsOf, type Write, writeOf } from '@lectern/cms-kernel';
 import { faultOfPrice, forbiddenChanges, pricedItem } from '../rules/price';
 
 const PRICE = 'api::catalog.price';

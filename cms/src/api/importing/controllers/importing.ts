@@ -1,7 +1,7 @@
 import { ImportDocument } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { Refusal } from '../../../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { receivedFiles } from '../../../kernel/media';
 import { NotUnderstood } from '../rules/refusals';
 import { withoutNul } from '../rules/text';

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z, type ZodError } from 'zod';
-import { Refusal } from '../../../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 import type { Reference } from './fields';
 
 /** The request does not say what can be imported; the message has a line for each field. */

@@ -1,6 +1,6 @@
 import { MediaName } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../../../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { serveMedia } from '../../../kernel/media';
 
 export default (): Core.Controller => ({

@@ -1,5 +1,5 @@
 import { env } from '../../../kernel/env';
-import { Refusal } from '../../../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 import { bearsToken } from '../../../kernel/server-token';
 
 /** Lets the storefront and the importer in, who know the server token, and nobody else. */

@@ -8,7 +8,7 @@ import {
   type ShowDocument,
 } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
-import { Refusal } from '../../../kernel/errors';
+import { Refusal } from '@lectern/cms-kernel';
 import type { PublishedRow, PublishedSource } from '../../../kernel/documents';
 import { catalogSources } from '../../catalog';
 import { editorialSources } from '../../editorial';

@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Person } from '@lectern/shared-types';
+import type { Core } from '@strapi/strapi';
+
+/** In whose name something happens, and from where. */
+export interface Actor extends Person {
+  kind: 'person' | 'import' | 'schedule' | 'system';
+  ip: string | null;
+}
+
+/** Somebody who may, publishes past the review and says why. */
+export interface Override {
+  words: string;
+}
+
+interface Acting {
+  actor: Actor;
+  override: Override | null;
+}
+
+const acting = new AsyncLocalStorage<Acting>();
+
+/** Does `work` in the name of `actor`; with `override`, what it publishes needs no approval and is recorded so. */
+export function actingAs<T>(actor: Actor, override: Override | null, work: () => Promise<T>): Promise<T> {
+  return acting.run({ actor, override }, work);
+}
+
+export const currentOverride = (): Override | null => acting.getStore()?.override ?? null;
+
+const HOUSE: Actor = { kind: 'system', id: null, name: 'Lectern', ip: null };
+
+/** Who acts now: whoever was named, else who is logged in to the panel, else the house itself. */
+export function currentActor(strapi: Core.Strapi): Actor {
+  const named = acting.getStore()?.actor;
+  if (named) return named;
+  const ctx = strapi.requestContext.get();
+  const user: unknown = ctx?.state?.user;
+  if (!ctx || !isDeskUser(user) || ctx.state.route?.info?.type !== 'admin') return HOUSE;
+  return { kind: 'person', id: user.id, name: nameOf(user), ip: ctx.request.ip ?? null };
+}
+
+interface DeskUser {
+  id: number;
+  email?: string;
+  username?: string | null;
+  firstname?: string | null;
+  lastname?: string | null;
+}
+
+function isDeskUser(user: unknown): user is DeskUser {
+  return typeof user === 'object' && user !== null && 'id' in user && typeof user.id === 'number';
+}
+
+/** How somebody at the desk is called where others read it. */
+export function nameOf({ firstname, lastname, username, email }: DeskUser): string {
+  return [firstname, lastname].filter(Boolean).join(' ') || username || email || '?';
+}

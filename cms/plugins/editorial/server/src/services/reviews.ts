@@ -1,0 +1,52 @@
+import type { Finding, ReviewState } from '@lectern/shared-types';
+import type { Transaction } from '@lectern/cms-kernel';
+import type { Text } from '../rules/text';
+
+/** Where a text stands, as the table `editorial.review` keeps it. */
+export interface Review {
+  uid: string;
+  document_id: string;
+  locale: string;
+  state: ReviewState;
+  version: number;
+  title: string;
+  revision: number | null;
+  approved_revision: number | null;
+  approved_hash: string | null;
+  live_revision: number | null;
+  live_hash: string | null;
+  live_common_hash: string | null;
+  submitted_by: number | null;
+  submitted_at: Date | null;
+  first_reviewer_id: number | null;
+  first_reviewer_name: string | null;
+  second_reviewer_id: number | null;
+  second_reviewer_name: string | null;
+  assignee_id: number | null;
+  assignee_name: string | null;
+  due_at: Date | null;
+  findings: Finding[];
+  ended_at: Date | null;
+}
+
+export const whereText = ({ uid, documentId, locale }: Text) => ({ uid, document_id: documentId, locale });
+
+/** The standing of a text, made where there is none, and locked until the transaction ends. */
+export async function lockReview(trx: Transaction, text: Text): Promise<Review> {
+  const where = whereText(text);
+  await trx('editorial.review').insert(where).onConflict(['uid', 'document_id', 'locale']).ignore();
+  return trx('editorial.review').where(where).forUpdate().first('*');
+}
+
+/** Changes the standing of a locked text; every change gives it the next version. */
+export async function saveReview(trx: Transaction, text: Text, change: Partial<Review>): Promise<void> {
+  const { findings, ...rest } = change;
+  await trx('editorial.review')
+    .where(whereText(text))
+    .update({
+      ...rest,
+      ...(findings ? { findings: JSON.stringify(findings) } : {}),
+      version: trx.raw('version + 1'),
+      changed_at: trx.fn.now(),
+    });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Timestamp } from '../kernel.ts';
+import { Person } from './text.ts';
+
+/** One version of a text. `number` counts from 1 for each text and never changes. */
+export const RevisionSummary = z.object({
+  number: z.int().positive(),
+  at: Timestamp,
+  by: Person,
+  origin: z.enum(['saved', 'found', 'imported', 'restored', 'discarded', 'common', 'cloned']),
+  /** Names of the attributes that differ from the version before. */
+  changed: z.array(z.string()),
+  restoredFrom: z.int().nullable(),
+  /** When readers first saw it. */
+  publishedAt: Timestamp.nullable(),
+  isLive: z.boolean(),
+  isApproved: z.boolean(),
+});
+export type RevisionSummary = z.infer<typeof RevisionSummary>;
+
+export const RevisionList = z.object({ items: z.array(RevisionSummary), total: z.int() });
+export type RevisionList = z.infer<typeof RevisionList>;
+
+/** A piece of a text that was compared word by word. */
+export const DifferencePart = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
+export type DifferencePart = z.infer<typeof DifferencePart>;
+
+/** How one attribute differs; `parts` for texts, `before` and `after` in words for everything else. */
+export const FieldDifference = z.object({
+  field: z.string(),
+  kind: z.enum(['text', 'markdown', 'value', 'relation', 'media', 'component']),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  parts: z.array(DifferencePart).nullable(),
+});
+export type FieldDifference = z.infer<typeof FieldDifference>;
+export const Difference = z.object({
+  from: RevisionSummary.nullable(),
+  to: RevisionSummary,
+  fields: z.array(FieldDifference),
+});
+export type Difference = z.infer<typeof Difference>;
+
+/** What of a version could not be brought back: the field, and why. */
+export const RestoreAnswer = z.object({
+  revision: z.int(),
+  left: z.array(
+    z.object({
+      field: z.string(),
+      why: z.enum([
+        'field-removed',
+        'field-new',
+        'target-gone',
+        'file-gone',
+        'kind-changed',
+        'required-empty',
+      ]),
+      what: z.string().nullable(),
+    }),
+  ),
+});
+export type RestoreAnswer = z.infer<typeof RestoreAnswer>;
