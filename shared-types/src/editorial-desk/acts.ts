@@ -36,6 +36,7 @@ export const NewRemark = z.object({
   start: z.int().nonnegative().nullable(),
   note: z.string().trim().min(1).max(2000),
 });
+export type NewRemark = z.infer<typeof NewRemark>;
 export const Remark = NewRemark.extend({
   id: z.int(),
   revision: z.int(),
@@ -62,6 +63,7 @@ export type ActRequest = z.infer<typeof ActRequest>;
 
 /** An administrator publishes what was not approved, and says why. */
 export const OverrideRequest = z.object({ version: z.int().nonnegative(), words: Words.min(1) });
+export type OverrideRequest = z.infer<typeof OverrideRequest>;
 
 /** Why an act is not open to this person now. */
 export const ActRefusal = z.enum([

@@ -12,6 +12,7 @@ export const AuditQuery = z.object({
   page,
   pageSize,
 });
+export type AuditQuery = z.infer<typeof AuditQuery>;
 /** One line of the trail: who did what, when, from where, and what it was before and after. */
 export const AuditLine = z.object({
   id: z.int(),

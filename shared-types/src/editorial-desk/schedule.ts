@@ -21,3 +21,4 @@ export const NewSchedule = z.object({
   act: z.enum(['publish', 'unpublish']),
   at: Timestamp,
 });
+export type NewSchedule = z.infer<typeof NewSchedule>;

@@ -41,6 +41,16 @@ export const Difference = z.object({
 });
 export type Difference = z.infer<typeof Difference>;
 
+/** One attribute of a version, in words. */
+export const RevisionField = z.object({
+  field: z.string(),
+  kind: FieldDifference.shape.kind,
+  value: z.string().nullable(),
+});
+/** What stands in one version. */
+export const Revision = z.object({ summary: RevisionSummary, fields: z.array(RevisionField) });
+export type Revision = z.infer<typeof Revision>;
+
 /** What of a version could not be brought back: the field, and why. */
 export const RestoreAnswer = z.object({
   revision: z.int(),

@@ -1,3 +1,37 @@
+import { CheckCircle } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { RIGHTS } from './rights';
+import en from './translations/en.json';
+import { PREFIX } from './words';
+
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: 'plugins/editorial',
+      icon: CheckCircle,
+      intlLabel: { id: `${PREFIX}desk.title`, defaultMessage: en['desk.title'] },
+      permissions: RIGHTS.read,
+      Component: () => import('./pages/DeskPage'),
+      position: 3,
+    });
+    app.addSettingsLink('global', {
+      id: 'editorial',
+      to: 'editorial',
+      intlLabel: { id: `${PREFIX}settings.title`, defaultMessage: en['settings.title'] },
+      permissions: RIGHTS.settings,
+      Component: () => import('./pages/SettingsPage'),
+    });
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await wordsIn(locale) })));
+  },
 };
+
+/** The desk's words in one of the panel's languages; Strapi shows English where there are none. */
+async function wordsIn(locale: string): Promise<Record<string, string>> {
+  if (locale !== 'en' && locale !== 'zh-Hans') return {};
+  const words: Record<string, string> =
+    locale === 'en' ? en : (await import('./translations/zh-Hans.json')).default;
+  return Object.fromEntries(Object.entries(words).map(([id, words]) => [`${PREFIX}${id}`, words]));
+}
