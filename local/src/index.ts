@@ -5,3 +5,6 @@ export { LocalError } from './kernel/errors.ts';
 export { startHouse } from './house/start-house.ts';
 export { publishHouse } from './house/site.ts';
 export type { Account, House, HouseOptions, Ports, Urls } from './house/model.ts';
+export { type Mailbox, startMailbox } from './mailbox/index.ts';
+export type { Message } from './mailbox/store.ts';
+export { freePorts } from './kernel/ports.ts';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { migrate } from '@lectern/cms-kernel';
 import type { Core } from '@strapi/strapi';
 import { registerRights } from './rights';
+import { endRounds, startRounds } from './services/rounds';
 
 const MIGRATIONS = join(__dirname, '../../server/migrations');
 
@@ -9,5 +10,10 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await migrate(strapi, { schema: 'editorial', folder: MIGRATIONS });
     await registerRights(strapi);
+    startRounds(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await endRounds(strapi);
   },
 };

@@ -27,7 +27,8 @@ export function actingAs<T>(actor: Actor, override: Override | null, work: () =>
 
 export const currentOverride = (): Override | null => acting.getStore()?.override ?? null;
 
-const HOUSE: Actor = { kind: 'system', id: null, name: 'Lectern', ip: null };
+/** What nobody at the desk did. */
+export const HOUSE: Actor = { kind: 'system', id: null, name: 'Lectern', ip: null };
 
 /** Who acts now: whoever was named, else who is logged in to the panel, else the house itself. */
 export function currentActor(strapi: Core.Strapi): Actor {
