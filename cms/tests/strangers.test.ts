@@ -64,7 +64,8 @@ test('the way in for a first administrator is closed', async () => {
 
 test.each([undefined, 'wrong', '', `${TOKEN}x`])('the server token %j opens nothing', async (token) => {
   const lesson = await liveLesson(cms, { access: 'paid', body: '只给会员看的一句话' });
-  for (const path of ['export', `documents/lesson/${lesson.documentId}`]) {
+  const draft = `drafts/lesson/${lesson.documentId}?locale=zh-CN`;
+  for (const path of ['export', `documents/lesson/${lesson.documentId}`, draft]) {
     const answer = await call(cms, `/api/publishing/${path}`, { token });
     expect(answer.status).toBe(401);
     expect(answer.json.error.code).toBe('TOKEN_NEEDED');

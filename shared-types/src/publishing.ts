@@ -59,3 +59,62 @@ export type ExportLine = z.infer<typeof ExportLine>;
 /** `GET /api/publishing/documents/:type/:documentId`: every published locale of one document; 404 for none. */
 export const ShowDocument = z.object({ documents: z.array(PublishedDocument).min(1) });
 export type ShowDocument = z.infer<typeof ShowDocument>;
+
+/** What has drafts and an address of its own on the site, so that a draft can be seen as the site would show it. */
+export const PREVIEWED_TYPES = [
+  'article',
+  'page',
+  'course',
+  'lesson',
+  'bundle',
+  'tier',
+] as const satisfies readonly PublishedType[];
+export const PreviewedType = z.enum(PREVIEWED_TYPES);
+export type PreviewedType = z.infer<typeof PreviewedType>;
+
+/** As whom a draft is looked at: a guest, a member without any grant, or a member of one tier. */
+export const PreviewReader = z.union([
+  z.enum(['guest', 'member']),
+  z.templateLiteral(['tier:', z.string().regex(/[a-z0-9]{20,32}/)]),
+]);
+export type PreviewReader = z.infer<typeof PreviewReader>;
+
+/** How long the address of a preview opens, in seconds. */
+export const PREVIEW_LIFETIME = 3600;
+
+/**
+ * What the address of a preview says: `/preview/<token>/`, where the token is this as JSON in base64url, a dot,
+ * and its HMAC-SHA256 by PREVIEW_SECRET in base64url. `exp` in Unix seconds. Without `revision` it is the draft
+ * as it stands when somebody looks.
+ */
+export const PreviewClaim = z.strictObject({
+  type: PreviewedType,
+  ...address,
+  as: PreviewReader,
+  revision: z.int().positive().optional(),
+  exp: z.int().positive(),
+});
+export type PreviewClaim = z.infer<typeof PreviewClaim>;
+
+/** `GET /api/publishing/drafts/:type/:documentId?locale=…[&revision=n]`: what a publication would say now. */
+export const ShowDraft = z.object({
+  document: PublishedDocument,
+  /** For a lesson: its courses, as drafts, from which it takes its place where no live course has it yet. */
+  homes: z.array(PublishedDocument),
+});
+export type ShowDraft = z.infer<typeof ShowDraft>;
+
+/** Why a draft cannot be said yet: `field` by its name in the contract, as in `slug` or `faq.0.answer`. */
+export const DraftFault = z.object({ field: z.string(), problem: z.enum(['missing', 'unfit']) });
+export type DraftFault = z.infer<typeof DraftFault>;
+
+/** The body of a 422 of that address. */
+export const UnsayableDraft = z.object({
+  error: z.object({
+    status: z.literal(422),
+    code: z.literal('DRAFT_UNSAYABLE'),
+    message: z.string(),
+    faults: z.array(DraftFault).min(1),
+  }),
+});
+export type UnsayableDraft = z.infer<typeof UnsayableDraft>;

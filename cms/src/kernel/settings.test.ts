@@ -9,6 +9,8 @@ const production = {
   CMS_TOKEN: SECRET,
   CMS_SECRET: SECRET,
   MEDIA_SECRET: SECRET,
+  PREVIEW_SECRET: SECRET,
+  SITE_URL: 'https://academy.example',
   DATA_DIR: '/var/lib/lectern',
   SMTP_URL: 'smtp://mail.example.org',
   MAIL_FROM: 'Lectern <post@example.org>',
@@ -38,7 +40,7 @@ test('every wrong variable has a line of its own', () => {
   expect(() => parseEnv(wrong)).toThrow(/^CMS_PORT must be a port\nMAIL_FROM is missing/);
 });
 
-test.each(['CMS_SECRET', 'MEDIA_SECRET', 'CMS_TOKEN'] as const)(
+test.each(['CMS_SECRET', 'MEDIA_SECRET', 'PREVIEW_SECRET', 'CMS_TOKEN'] as const)(
   'production refuses the %s of local mode',
   (name) => {
     const known = [parseEnv({ LECTERN_MODE: 'local' })[name]].flat().join(',');

@@ -11,6 +11,8 @@ const LOCAL = {
   CMS_TOKEN: LOCAL_SECRET,
   CMS_SECRET: LOCAL_SECRET,
   MEDIA_SECRET: LOCAL_SECRET,
+  PREVIEW_SECRET: LOCAL_SECRET,
+  SITE_URL: 'http://127.0.0.1:4321',
   DATA_DIR: '../.lectern/data',
   SMTP_URL: 'smtp://127.0.0.1:1025',
   MAIL_FROM: 'Lectern <lectern@localhost>',
@@ -40,6 +42,10 @@ const Schema = z.object({
   CMS_TOKEN: Tokens,
   CMS_SECRET: secret,
   MEDIA_SECRET: secret,
+  PREVIEW_SECRET: secret,
+  SITE_URL: address('the address that visitors type, as in https://academy.example').transform((url) =>
+    url.replace(/\/$/, ''),
+  ),
   DATA_DIR: z
     .string({ error: 'is missing: put a folder there that outlives the process' })
     .min(1, 'is empty: put a folder there that outlives the process')
@@ -62,7 +68,9 @@ class EnvError extends Error {
 }
 
 function localDefaultsLeftIn(env: Env): string[] {
-  const left = (['CMS_SECRET', 'MEDIA_SECRET'] as const).filter((name) => env[name] === LOCAL_SECRET);
+  const left = (['CMS_SECRET', 'MEDIA_SECRET', 'PREVIEW_SECRET'] as const).filter(
+    (name) => env[name] === LOCAL_SECRET,
+  );
   const token = env.CMS_TOKEN.includes(LOCAL_SECRET) ? ['CMS_TOKEN'] : [];
   return [...left, ...token].map((name) => `${name} holds the secret of local mode: put a random text there`);
 }

@@ -8,8 +8,8 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     await next();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { status, code, message } = error;
+    const { status, code, message, details } = error;
     ctx.status = status;
-    ctx.body = { error: { status, code, message } } satisfies ErrorBody;
+    ctx.body = { error: { ...details, status, code, message } } satisfies ErrorBody;
   }
 };

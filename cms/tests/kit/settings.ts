@@ -15,6 +15,8 @@ export const SETTINGS = {
   CMS_TOKEN: TOKEN,
   CMS_SECRET: SECRET,
   MEDIA_SECRET: SECRET,
+  PREVIEW_SECRET: SECRET,
+  SITE_URL: 'http://127.0.0.1:4321',
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'Tests <tests@example.org>',
 };

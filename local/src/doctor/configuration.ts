@@ -4,7 +4,14 @@ import type { Settings } from '../kernel/env.ts';
 import { bad, good, type Finding } from './finding.ts';
 
 const ANY = 'x'.repeat(43);
-const SECRETS = { cmsToken: ANY, cmsSecret: ANY, mediaSecret: ANY, cmsPassword: ANY, sitePassword: ANY };
+const SECRETS = {
+  cmsToken: ANY,
+  cmsSecret: ANY,
+  mediaSecret: ANY,
+  previewSecret: ANY,
+  cmsPassword: ANY,
+  sitePassword: ANY,
+};
 
 /** Lets both sides judge the environment that a start would give them. */
 export async function configuration(settings: Settings): Promise<Finding[]> {

@@ -9,9 +9,20 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'lectern-secrets-'));
 test('secrets are made once, all different, and stay the same', () => {
   const folder = newFolder();
   const made = readSecrets(folder);
-  expect(new Set(Object.values(made)).size).toBe(5);
+  expect(new Set(Object.values(made)).size).toBe(6);
   expect(readSecrets(folder)).toEqual(made);
   expect(readSecrets(newFolder())).not.toEqual(made);
+});
+
+test('a secret that an earlier version did not know is added, and the others stay', () => {
+  const folder = newFolder();
+  const file = join(folder, 'secrets.json');
+  const { previewSecret: _, ...earlier } = readSecrets(folder);
+  writeFileSync(file, JSON.stringify(earlier));
+  const whole = readSecrets(folder);
+  expect(whole).toMatchObject(earlier);
+  expect(whole.previewSecret).toHaveLength(43);
+  expect(readSecrets(folder)).toEqual(whole);
 });
 
 test('only the owner can read them, also after somebody opened the file', () => {

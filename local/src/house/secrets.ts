@@ -9,25 +9,38 @@ const Secrets = z.object({
   cmsToken: secret,
   cmsSecret: secret,
   mediaSecret: secret,
+  previewSecret: secret,
   cmsPassword: secret,
   sitePassword: secret,
 });
 export type Secrets = z.infer<typeof Secrets>;
 
-/** The secrets of a house: made once, kept in a file that only its owner may read. */
+/** What a house of an earlier version has. */
+const Kept = Secrets.partial({ previewSecret: true });
+
+/**
+ * The secrets of a house: made once, kept in a file that only its owner may read. What a later version of Lectern
+ * needs beside them is added.
+ */
 export function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
-  if (!existsSync(file)) write(file);
-  const parsed = Secrets.safeParse(readJson(file));
+  if (!existsSync(file)) write(file, newSecrets());
+  const parsed = Kept.safeParse(readJson(file));
   if (!parsed.success) throw broken(file);
+  const whole = { ...newSecrets(), ...parsed.data };
+  if (!parsed.data.previewSecret) write(file, whole);
   chmodSync(file, 0o600);
-  return parsed.data;
+  return whole;
 }
 
-function write(file: string): void {
+function newSecrets(): Secrets {
   const made = Object.keys(Secrets.shape).map((name) => [name, randomBytes(32).toString('base64url')]);
+  return Secrets.parse(Object.fromEntries(made));
+}
+
+function write(file: string, secrets: Secrets): void {
   const unfinished = `${file}.part`;
-  writeFileSync(unfinished, `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   renameSync(unfinished, file);
 }
 

@@ -47,6 +47,8 @@ export function variablesOf({ options, ports, secrets, databases }: Given): {
     LECTERN_MODE: mode,
     DATA_DIR: options.dataDir,
     CMS_TOKEN: secrets.cmsToken,
+    PREVIEW_SECRET: secrets.previewSecret,
+    ...(mode === 'local' ? { SITE_URL: urls.storefront } : {}),
   };
   const cms = {
     CMS_SECRET: secrets.cmsSecret,
@@ -62,7 +64,6 @@ export function variablesOf({ options, ports, secrets, databases }: Given): {
     NODE_ENV: options.dev ? 'development' : 'production',
   };
   const site = {
-    ...(mode === 'local' ? { SITE_URL: urls.storefront } : {}),
     ...given,
     // The storefront asks the CMS directly, whatever address browsers use.
     CMS_URL: urls.cms,

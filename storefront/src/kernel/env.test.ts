@@ -37,10 +37,25 @@ test('in production the address of the site must be told', () => {
   expect(() => parseEnv({ ...complete, LECTERN_MODE: 'production' })).toThrow(/SITE_URL is missing/);
 });
 
-test('production takes no token that anybody can read in the code', () => {
-  const CMS_TOKEN = 'lectern-local-mode-only-never-in-production';
-  const production = { ...complete, LECTERN_MODE: 'production', SITE_URL: 'https://academy.example' };
-  expect(() => parseEnv({ ...production, CMS_TOKEN })).toThrow(/CMS_TOKEN holds the secret of local mode/);
+const production = {
+  ...complete,
+  LECTERN_MODE: 'production',
+  SITE_URL: 'https://academy.example',
+  PREVIEW_SECRET: 'p'.repeat(32),
+};
+
+test.each(['CMS_TOKEN', 'PREVIEW_SECRET'])(
+  'production takes no %s that anybody can read in the code',
+  (name) => {
+    const known = { ...production, [name]: 'lectern-local-mode-only-never-in-production' };
+    expect(() => parseEnv(known)).toThrow(`${name} holds the secret of local mode`);
+  },
+);
+
+test('production has a secret of its own for previews', () => {
+  expect(parseEnv(production).PREVIEW_SECRET).toBe('p'.repeat(32));
+  expect(() => parseEnv({ ...production, PREVIEW_SECRET: '' })).toThrow('PREVIEW_SECRET is missing');
+  expect(() => parseEnv({ ...production, PREVIEW_SECRET: 'short' })).toThrow('PREVIEW_SECRET does not fit');
 });
 
 test('the address of the site is an origin, whatever slash stands behind it', () => {

@@ -12,11 +12,12 @@ const ADVICE = {
   CMS_URL: 'Set it to where the CMS listens, as in http://127.0.0.1:1337.',
   CMS_TOKEN: 'Set it to the server token of the CMS, at least 32 characters.',
   DATA_DIR: 'Set it to an absolute path where releases and media may be written.',
+  PREVIEW_SECRET: 'Set it to what the CMS has there: a random text of at least 32 characters.',
 } as const;
 
 const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
-/** What a CMS of local mode takes when nobody set a token: anybody can read it here. */
-const LOCAL_TOKEN = 'lectern-local-mode-only-never-in-production';
+/** What a CMS of local mode uses for each secret that nobody set: anybody can read it here. */
+const LOCAL_SECRET = 'lectern-local-mode-only-never-in-production';
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -35,6 +36,7 @@ const Env = z.object({
     .transform((value) => value.split(',')[0]?.trim() ?? '')
     .refine((token) => token.length >= 32, 'is too short'),
   DATA_DIR: z.string().startsWith('/'),
+  PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
 });
 export type Env = z.infer<typeof Env>;
 
@@ -45,6 +47,19 @@ function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | un
   return `${name} ${problem}. ${advice[name] ?? ''}`;
 }
 
+/** What local mode may leave out or know by heart, production may not. */
+function refuseLocalValues(env: Env, given: Record<string, string | undefined>): void {
+  const missing = (['SITE_URL', 'PREVIEW_SECRET'] as const).filter((name) => !given[name]);
+  const known = (['CMS_TOKEN', 'PREVIEW_SECRET'] as const).filter(
+    (name) => given[name] && env[name] === LOCAL_SECRET,
+  );
+  const complaints = [
+    ...missing.map((name) => `${name} is missing. ${ADVICE[name]}`),
+    ...known.map((name) => `${name} holds the secret of local mode. ${ADVICE[name]}`),
+  ];
+  if (complaints.length > 0) throw new SiteError('BAD_ENVIRONMENT', complaints.join('\n'));
+}
+
 /** Checks a set of variables. Throws one `SiteError` that names every variable that is missing or does not fit. */
 export function parseEnv(values: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
@@ -53,10 +68,7 @@ export function parseEnv(values: Record<string, string | undefined>): Env {
     const complaints = new Set(result.error.issues.map((issue) => complaintOf(issue, filled)));
     throw new SiteError('BAD_ENVIRONMENT', [...complaints].join('\n'));
   }
-  if (result.data.LECTERN_MODE === 'production' && !filled['SITE_URL'])
-    throw new SiteError('BAD_ENVIRONMENT', `SITE_URL is missing. ${ADVICE.SITE_URL}`);
-  if (result.data.LECTERN_MODE === 'production' && result.data.CMS_TOKEN === LOCAL_TOKEN)
-    throw new SiteError('BAD_ENVIRONMENT', `CMS_TOKEN holds the secret of local mode. ${ADVICE.CMS_TOKEN}`);
+  if (result.data.LECTERN_MODE === 'production') refuseLocalValues(result.data, filled);
   return result.data;
 }
 

@@ -112,4 +112,41 @@ export const en: Messages = {
   failedTitle: 'Something went wrong',
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
+
+  preview: {
+    title: 'Preview',
+    of: (reader) => `Preview of the draft, as ${reader}`,
+    ofRevision: (revision, reader) => `Preview of version ${revision}, as ${reader}`,
+    readers: { guest: 'a guest', member: 'a free member' },
+    memberOf: (tier) => `a member of “${tier}”`,
+    memberOfUnknown: 'a member of a tier that is not published',
+    notPublic: 'nothing here is public',
+    expiresAt: (time) => `expires at ${time}`,
+    expiredTitle: 'This preview has expired',
+    expired:
+      'The address of a preview opens for an hour. Open it again from the edit view of the admin panel.',
+    unsayableTitle: 'This cannot be previewed yet',
+    unsayable: 'The draft lacks what the site needs. Fill it in, save, and reload this page:',
+    missing: (field) => `${field} is missing`,
+    unfit: (field) => `${field} does not fit`,
+    homeless:
+      'No course has this lesson yet, and the site shows lessons within courses. Add it to the outline of a course, save that, and reload this page.',
+    taken:
+      'Something of this kind is already public at this address. Choose another, save, and reload this page.',
+    fields: {
+      slug: 'Address',
+      title: 'Title',
+      name: 'Name',
+      summary: 'Summary',
+      body: 'Body',
+      level: 'Level',
+      language: 'Language of teaching',
+      kind: 'Kind',
+      access: 'Access',
+      rank: 'Rank',
+      duration: 'Duration',
+      faq: 'Questions and answers',
+      media: 'Files',
+    },
+  },
 };

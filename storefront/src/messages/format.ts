@@ -50,6 +50,12 @@ export function formatDate(locale: Locale, iso: string): string {
   return dateFormats[locale].format(new Date(iso));
 }
 
+/** A time of the day with its zone, for what is over soon. @example formatClock('en', …) // '22:51 GMT+8' */
+export function formatClock(locale: Locale, iso: string): string {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: TIME_ZONE }).format(new Date(iso));
+}
+
 export function formatBytes(locale: Locale, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [Math.max(1, bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
   return new Intl.NumberFormat(locale, {

@@ -102,6 +102,41 @@ export const zhCN = {
   failedTitle: '出了一点问题',
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
+
+  preview: {
+    title: '预览',
+    of: (reader: string) => `草稿预览，身份：${reader}`,
+    ofRevision: (revision: number, reader: string) => `第 ${revision} 版预览，身份：${reader}`,
+    readers: { guest: '游客', member: '免费会员' },
+    memberOf: (tier: string) => `“${tier}”会员`,
+    memberOfUnknown: '未发布等级的会员',
+    notPublic: '此页内容尚未公开',
+    expiresAt: (time: string) => `${time} 失效`,
+    expiredTitle: '预览已失效',
+    expired: '预览地址一小时后失效。请回到管理后台，在编辑页重新打开预览。',
+    unsayableTitle: '还不能预览',
+    unsayable: '草稿还缺少网站需要的内容。请补全并保存，然后刷新本页：',
+    missing: (field: string) => `缺少${field}`,
+    unfit: (field: string) => `${field}不符合要求`,
+    homeless:
+      '这一课还不属于任何课程，而网站只在课程中显示课时。请先在课程的目录中加入这一课并保存，然后刷新本页。',
+    taken: '已有同类的公开内容使用了这个网址。请换一个网址并保存，然后刷新本页。',
+    fields: {
+      slug: '网址',
+      title: '标题',
+      name: '名称',
+      summary: '简介',
+      body: '正文',
+      level: '难度',
+      language: '授课语言',
+      kind: '类型',
+      access: '阅读权限',
+      rank: '等级次序',
+      duration: '时长',
+      faq: '常见问题',
+      media: '资料文件',
+    },
+  },
 };
 
 export type Messages = typeof zhCN;

@@ -1,10 +1,16 @@
 import { localeOf } from '#kernel/locale.ts';
 import { messagesOf } from '#messages/index.ts';
 import { footerPages, siteSettings } from '#rooms/editorial/index.ts';
-import type { Shell } from '#ui/page.ts';
+import type { PreviewNote, Shell } from '#ui/page.ts';
+
+interface Asked {
+  currentLocale: string | undefined;
+  url: URL;
+  locals: { preview?: PreviewNote | undefined };
+}
 
 /** What every page needs before its own content: its language and the site around it. */
-export async function shellOf(context: { currentLocale: string | undefined; url: URL }): Promise<Shell> {
+export async function shellOf(context: Asked): Promise<Shell> {
   const locale = localeOf(context.currentLocale);
   const words = messagesOf(locale);
   const site = await siteSettings(locale);
@@ -20,6 +26,7 @@ export async function shellOf(context: { currentLocale: string | undefined; url:
       icpNumber: null,
     },
     footerPages: await footerPages(locale),
+    preview: context.locals.preview,
   };
 }
 

@@ -5,6 +5,7 @@ import { env } from '#kernel/env.ts';
 import { localeOf, localePath } from '#kernel/locale.ts';
 import { places } from '#kernel/places.ts';
 import { plainPage, refusal, send, type Made } from './answers.ts';
+import { sendDraftFile } from './draft-file.ts';
 import { alive, readiness } from './health.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
 import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
@@ -126,5 +127,6 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
   if (path === '/healthz') return send(request, response, alive());
   if (path === '/readyz') return send(request, response, await readiness());
   if (!isReading(visit)) return act(visit);
+  if (await sendDraftFile(request, response, path)) return;
   if (!(await found(visit))) await notFound(visit);
 }

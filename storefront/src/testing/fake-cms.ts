@@ -1,6 +1,12 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ExportLine, PublishedDocument } from '@lectern/shared-types';
+import type {
+  DraftFault,
+  ExportLine,
+  PublishedDocument,
+  ShowDraft,
+  UnsayableDraft,
+} from '@lectern/shared-types';
 
 export const CMS_TOKEN = 'a-token-of-the-tests-with-32-characters';
 
@@ -10,6 +16,8 @@ export interface FakeCms {
   documents: PublishedDocument[];
   /** Files of the media library by name. */
   media: Map<string, Buffer>;
+  /** What previews are told of, by document id; a list of faults is told of a draft that cannot be said. */
+  drafts: Map<string, ShowDraft | DraftFault[]>;
   /** Names of the files that were asked for, in order. */
   fetched: string[];
   /** Changes the lines of the export just before they are sent. */
@@ -25,12 +33,26 @@ function exportOf(documents: PublishedDocument[]): string[] {
   return lines.map((line) => JSON.stringify(line));
 }
 
+function tellDraft(draft: ShowDraft | DraftFault[] | undefined, response: ServerResponse): void {
+  if (!draft) return void response.writeHead(404).end();
+  if (!Array.isArray(draft)) return void response.end(JSON.stringify(draft));
+  const error = {
+    status: 422,
+    code: 'DRAFT_UNSAYABLE',
+    message: 'It lacks something.',
+    faults: draft,
+  } as const;
+  response.writeHead(422).end(JSON.stringify({ error } satisfies UnsayableDraft));
+}
+
 export async function startFakeCms(): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     if (request.headers.authorization !== `Bearer ${CMS_TOKEN}`) return void response.writeHead(403).end();
     if (path === '/api/publishing/export')
       return void response.end(cms.garble(exportOf(cms.documents)).join('\n'));
+    const drafted = /^\/api\/publishing\/drafts\/[a-z]+\/([a-z0-9]+)\?/.exec(path)?.[1];
+    if (drafted) return tellDraft(cms.drafts.get(drafted), response);
     const name = path.replace('/api/publishing/media/', '');
     cms.fetched.push(name);
     const bytes = cms.media.get(name);
@@ -42,6 +64,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     url: `http://127.0.0.1:${port}`,
     documents: [],
     media: new Map(),
+    drafts: new Map(),
     fetched: [],
     garble: (lines) => lines,
     stop: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),

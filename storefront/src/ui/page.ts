@@ -16,6 +16,18 @@ export interface Shell {
     icpNumber: string | null;
   };
   footerPages: { slug: string; title: string }[];
+  /** Only where a draft is shown: the page says so, and keeps out of everything. */
+  preview?: PreviewNote | undefined;
+}
+
+/** What a preview says of itself. */
+export interface PreviewNote {
+  /** As whom it is seen, in the page's language. */
+  reader: string;
+  /** The number of an earlier version; null for the draft. */
+  revision: number | null;
+  /** ISO 8601. */
+  expiresAt: string;
 }
 
 /** What a page says about itself to browsers, search engines and whoever shares its address. */

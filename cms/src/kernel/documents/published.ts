@@ -8,9 +8,18 @@ export interface PublishedRow {
   read(): PublishedDocument;
 }
 
+/** Drafts of one type in one language: one of them, or those that a query of Strapi's finds. */
+export interface DraftsAsked {
+  locale: string;
+  documentId?: string;
+  filters?: object;
+}
+
 /** A type as published: a room knows its rows, `publishing` only asks for pages of them. */
 export interface PublishedSource {
   uid: UID.ContentType;
+  /** Drafts as they would be said if they were published now. */
+  drafts(strapi: Core.Strapi, asked: DraftsAsked): Promise<PublishedRow[]>;
   /** Rows in a fixed order, every locale; of one document where `documentId` is given. */
   page(
     strapi: Core.Strapi,
@@ -24,28 +33,38 @@ export function publishedSource<U extends UID.ContentType>(
   populate: object,
   say: (row: Data.ContentType<U>) => PublishedDocument,
 ): PublishedSource {
+  type Found = Data.ContentType<U> & Row;
+  const find = async (strapi: Core.Strapi, query: object): Promise<Found[]> => {
+    const found: unknown = await strapi.documents(uid).findMany({ ...query, populate } as never); // U is open, so nothing fits
+    return found as Found[]; // Strapi answers rows of the type that was asked for
+  };
+  const rowOf = (row: Found): PublishedRow => ({
+    documentId: row.documentId,
+    locale: row.locale ?? null,
+    read: () => say(row),
+  });
   return {
     uid,
+    async drafts(strapi, { documentId, filters, locale }) {
+      const query = { status: 'draft', locale, filters: { ...filters, ...(documentId && { documentId }) } };
+      return (await find(strapi, query)).map((row) => rowOf({ ...row, ...nowLive() }));
+    },
     async page(strapi, { start, limit, documentId }) {
       const query = {
         status: 'published',
         locale: '*',
-        populate,
         start,
         limit,
         sort: ['documentId:asc', 'id:asc'],
         filters: documentId ? { documentId } : {},
       };
-      const found: unknown = await strapi.documents(uid).findMany(query as never); // U is open, so nothing fits
-      const rows = found as (Data.ContentType<U> & Row)[]; // Strapi answers rows of the type that was asked for
-      return rows.map((row) => ({
-        documentId: row.documentId,
-        locale: row.locale ?? null,
-        read: () => say(row),
-      }));
+      return (await find(strapi, query)).map(rowOf);
     },
   };
 }
+
+/** What publication itself would set: its time, and an outline that is told by the draft's own relations. */
+const nowLive = () => ({ publishedAt: new Date().toISOString(), outline: null });
 
 interface Row {
   documentId: string;

@@ -2,10 +2,16 @@ import { ExportLine, type PublishedDocument } from '@lectern/shared-types';
 import { env } from '../env.ts';
 import { reasonOf, SiteError } from '../errors.ts';
 
-async function ask(path: string, signal?: AbortSignal): Promise<Response> {
+interface Asking {
+  signal?: AbortSignal;
+  headers?: Record<string, string>;
+}
+
+/** One request by the server token, whatever the answer's status. Throws where there is no answer. */
+export async function ask(path: string, { signal, headers = {} }: Asking = {}): Promise<Response> {
   const { CMS_URL, CMS_TOKEN } = env();
-  const headers = { authorization: `Bearer ${CMS_TOKEN}` };
-  const request = () => fetch(`${CMS_URL}${path}`, { headers, signal: signal ?? null });
+  const init = { headers: { ...headers, authorization: `Bearer ${CMS_TOKEN}` }, signal: signal ?? null };
+  const request = () => fetch(`${CMS_URL}${path}`, init);
   // A kept connection may be closed just as it is taken up again, so a first failure says little.
   return request()
     .catch(request)
@@ -16,7 +22,8 @@ async function ask(path: string, signal?: AbortSignal): Promise<Response> {
     });
 }
 
-function refusal(response: Response, what: string): SiteError {
+/** What an answer means that is not what was asked for. */
+export function refusal(response: Response, what: string): SiteError {
   if (response.status === 401 || response.status === 403)
     return new SiteError(
       'CMS_REFUSED',
@@ -102,9 +109,14 @@ async function* readable(body: ReadableStream<Uint8Array>): AsyncGenerator<strin
   }
 }
 
+/** A file of the media library as the CMS sends it. */
+export function mediaFile(name: string, headers: Record<string, string> = {}): Promise<Response> {
+  return ask(`/api/publishing/media/${encodeURIComponent(name)}`, { headers });
+}
+
 /** The bytes of a file of the media library; null where the CMS has no such file. */
 export async function mediaBytes(name: string): Promise<ReadableStream<Uint8Array> | null> {
-  const response = await ask(`/api/publishing/media/${encodeURIComponent(name)}`);
+  const response = await mediaFile(name);
   if (response.status === 404) return null;
   if (!response.ok || !response.body) throw refusal(response, `the file ${name}`);
   return response.body;
@@ -112,7 +124,7 @@ export async function mediaBytes(name: string): Promise<ReadableStream<Uint8Arra
 
 /** Whether the CMS answers at all, within two seconds. */
 export async function cmsAnswers(): Promise<boolean> {
-  const answered = await ask('/_health', AbortSignal.timeout(2_000)).catch(() => null);
+  const answered = await ask('/_health', { signal: AbortSignal.timeout(2_000) }).catch(() => null);
   await answered?.body?.cancel();
   return answered !== null && answered.status < 500;
 }

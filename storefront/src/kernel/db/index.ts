@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { env } from '../env.ts';
 import { codeOf, reasonOf, SiteError } from '../errors.ts';
+import { bindTo, Bound, boundConnection } from './bound.ts';
 
 export { gathered } from './gathered.ts';
 export { upsert, keepOnly, type Key, type Table, type Written } from './tables.ts';
@@ -13,7 +14,12 @@ const types = {
   },
 };
 
-export type Transaction = Pick<pg.ClientBase, 'query'>;
+export interface Transaction {
+  query<T extends pg.QueryResultRow = pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+  ): Promise<pg.QueryResult<T>>;
+}
 
 let pool: pg.Pool | undefined;
 
@@ -43,17 +49,33 @@ function explained(error: unknown): unknown {
 /** The rows of one query. `T` names what the query selects; the SQL beside it is the witness. */
 export async function rows<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
   try {
-    return (await connections().query<T>(text, values)).rows;
+    const here: Transaction = boundConnection() ?? connections();
+    return (await here.query<T>(text, values)).rows;
   } catch (error) {
     throw explained(error);
   }
 }
 
-/** Runs `work` in one transaction: all of it or nothing. */
+async function connect(): Promise<pg.PoolClient> {
+  try {
+    return await connections().connect();
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+async function undo(client: pg.PoolClient): Promise<void> {
+  await client.query('rollback').then(
+    () => client.release(),
+    (broken: Error) => client.release(broken),
+  );
+}
+
+/** Runs `work` in one transaction: all of it or nothing. Within a rehearsal it is part of that. */
 export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
-  const client = await connections()
-    .connect()
-    .catch((error: unknown) => Promise.reject(explained(error)));
+  const rehearsal = boundConnection();
+  if (rehearsal) return work(rehearsal);
+  const client = await connect();
   try {
     await client.query('begin');
     const result = await work(client);
@@ -61,19 +83,35 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
     client.release();
     return result;
   } catch (error) {
-    await client.query('rollback').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    );
+    await undo(client);
     throw explained(error);
+  }
+}
+
+/** A rehearsal that meets a publication under way gives up before Postgres would call their waiting a deadlock. */
+const PATIENCE = "set local lock_timeout = '500ms'; set local statement_timeout = '10s'";
+
+/**
+ * Runs `work` in a transaction that is undone at its end: what it writes, nobody but it ever reads. All that is
+ * asked within, by `rows` and `transaction` too, is part of it.
+ */
+export async function rehearse<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
+  const client = await connect();
+  const bound = new Bound(client);
+  try {
+    await bound.query(`begin; ${PATIENCE}`);
+    return await bindTo(bound, () => work(bound));
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    await bound.end();
+    await undo(client);
   }
 }
 
 /** Runs `work` while no other process holds the lock of this name; waits its turn. */
 export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const client = await connections()
-    .connect()
-    .catch((error: unknown) => Promise.reject(explained(error)));
+  const client = await connect();
   try {
     await client.query('select pg_advisory_lock(hashtext($1))', [name]);
     return await work();

@@ -22,6 +22,9 @@ export interface Wanted {
 /** How many files are fetched and prepared at once; `sharp` itself uses every core. */
 const AT_ONCE = 4;
 
+/** Makes a file of the media library fit to be shown; null where the library has no such file. */
+export type Prepare = (wanted: Wanted) => Promise<Prepared | null>;
+
 /**
  * The prepared media of one pull. `prepare` fetches and prepares what is new; a file that is missing or broken
  * costs one warning and is null ever after.
@@ -29,7 +32,13 @@ const AT_ONCE = 4;
 export class MediaShelf {
   readonly warnings: string[] = [];
   readonly #known = new Map<string, Prepared | null>();
+  readonly #prepareFile: Prepare;
   prepared = 0;
+
+  /** @param prepareFile what to do with files that are not public yet: they become public where nothing is said */
+  constructor(prepareFile: Prepare = fetchAndPrepare) {
+    this.#prepareFile = prepareFile;
+  }
 
   async prepare(wanted: Wanted[]): Promise<void> {
     const fresh = new Map(wanted.filter(({ name }) => !this.#known.has(name)).map((one) => [one.name, one]));
@@ -67,7 +76,7 @@ export class MediaShelf {
   async #prepareOne(wanted: Wanted): Promise<Prepared | null> {
     const { name } = wanted;
     try {
-      const prepared = await fetchAndPrepare(wanted);
+      const prepared = await this.#prepareFile(wanted);
       if (!prepared) this.warnings.push(`${name} is not in the media library; it was left out.`);
       else this.prepared += 1;
       return prepared;

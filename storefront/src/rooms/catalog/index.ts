@@ -1,7 +1,7 @@
 export type * from './model.ts';
 export { course, courses, lesson } from './views.ts';
 export { bundle, bundles, tiers } from './offers.ts';
-export { listLessonAddresses as lessonAddresses } from './sql/lessons.ts';
+export { findHome as homeOf, listLessonAddresses as lessonAddresses } from './sql/lessons.ts';
 export { listOfferAddresses as offerAddresses } from './sql/addresses.ts';
 export { structure, type Structure } from './sql/structure.ts';
 export { forgetOthers, store, TYPES } from './store.ts';

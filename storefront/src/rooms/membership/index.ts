@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '@lectern/shared-types';
 import type { PaidBody, Reader } from './model.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
@@ -5,14 +6,21 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 export type * from './model.ts';
 export { forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 
+const impersonated = new AsyncLocalStorage<Reader>();
+
+/** Runs `work`, in which `readerOf` answers this reader, whoever sends the request. */
+export function asReader<T>(reader: Reader, work: () => Promise<T>): Promise<T> {
+  return impersonated.run(reader, work);
+}
+
 /** Who sends this request; everyone is a guest until accounts exist. */
 export function readerOf(_request: Request): Promise<Reader> {
-  return Promise.resolve({ memberId: null });
+  return Promise.resolve(impersonated.getStore() ?? { memberId: null });
 }
 
 /** Whether the reader may read the document: openers and targets meet (design §5). */
 export function mayRead(reader: Reader, documentId: string): Promise<boolean> {
-  return isOpenTo(reader.memberId, documentId);
+  return isOpenTo(reader, documentId);
 }
 
 /** The paid text, or null where the reader may not read it or there is none in this language. */

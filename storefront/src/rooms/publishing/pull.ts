@@ -1,13 +1,12 @@
 import type { PublishedDocument, PublishedType } from '@lectern/shared-types';
 import { exportedDocuments } from '#kernel/cms/client.ts';
-import { alone, transaction, type Key, type Transaction, type Written } from '#kernel/db/index.ts';
-import { codeOf, SiteError } from '#kernel/errors.ts';
+import { alone, transaction, type Key, type Transaction } from '#kernel/db/index.ts';
 import { MediaShelf } from '#kernel/media/index.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import { batchesOf } from './rules/batches.ts';
-import { divide } from './rules/divide.ts';
+import { explained, store } from './store.ts';
 
 /** Held by whoever changes what is published or writes pages of it: publishing is serial per site. */
 export const PUBLISHING_LOCK = 'lectern.publishing';
@@ -42,19 +41,6 @@ const nothingSeen = (): Seen => ({
   paid: [],
 });
 
-async function storeBatch(trx: Transaction, batch: PublishedDocument[], shelf: MediaShelf): Promise<Written> {
-  const division = divide(batch);
-  const written = [
-    await editorial.store(trx, division.editorial, shelf),
-    await catalog.store(trx, division.catalog, shelf),
-  ];
-  await membership.store(trx, division.membership);
-  return {
-    created: written.reduce((sum, { created }) => sum + created, 0),
-    updated: written.reduce((sum, { updated }) => sum + updated, 0),
-  };
-}
-
 function note(seen: Seen, batch: PublishedDocument[]): void {
   for (const document of batch) {
     const { documentId, locale } = document;
@@ -76,7 +62,7 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   const seen = nothingSeen();
   const report = { documents: 0, created: 0, updated: 0 };
   for await (const batch of batchesOf(exportedDocuments(), BATCH)) {
-    const { created, updated } = await storeBatch(trx, batch, shelf);
+    const { created, updated } = await store(trx, batch, shelf);
     note(seen, batch);
     report.documents += batch.length;
     report.created += created;
@@ -86,14 +72,6 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   await membership.storeOpeners(trx);
   await shelf.settle(trx);
   return { ...report, removed, prepared: shelf.prepared, warnings: shelf.warnings };
-}
-
-/** Slugs are checked when the transaction ends, so that two documents may swap theirs. */
-function explained(error: unknown): unknown {
-  if (codeOf(error) !== '23505' || !(error instanceof Error)) return error;
-  const detail = 'detail' in error ? String(error.detail) : error.message;
-  const message = `Two published documents of one kind claim the same address: ${detail} Nothing was changed.`;
-  return new SiteError('ADDRESS_TAKEN', message, { cause: error });
 }
 
 /** Makes the read tables hold exactly what the CMS has published, all of it or nothing. */

@@ -14,5 +14,11 @@ export default {
       handler: 'api::publishing.documents.show',
       config: onlyServers,
     },
+    {
+      method: 'GET',
+      path: '/publishing/drafts/:type/:documentId',
+      handler: 'api::publishing.drafts.show',
+      config: onlyServers,
+    },
   ],
 };

@@ -18,6 +18,17 @@ test('a row that breaks it is named, with what is wrong', () => {
   const read = () => Tag.parse({ slug: null, name: 'A' }) as never; // it throws before anybody gets it
   expect(say('tag', { ...row, read })).toEqual({
     skipped: expect.stringMatching(/tag a{24} \(en\): slug: /),
+    faults: [{ field: 'slug', problem: 'missing' }],
+  });
+});
+
+test('what is there and does not fit is told apart from what is missing', () => {
+  const read = () => Tag.parse({ slug: 'Not A Slug', name: undefined }) as never; // it throws before anybody gets it
+  expect(say('tag', { ...row, read })).toMatchObject({
+    faults: [
+      { field: 'slug', problem: 'unfit' },
+      { field: 'name', problem: 'missing' },
+    ],
   });
 });
 

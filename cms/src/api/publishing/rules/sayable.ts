@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '@lectern/shared-types';
+import type { DraftFault, PublishedDocument } from '@lectern/shared-types';
 import { ZodError } from 'zod';
 
 /** A row of a type that may or may not be sayable as the contract wants it. */
@@ -8,7 +8,7 @@ interface Row {
   read(): PublishedDocument;
 }
 
-export type Said = { document: PublishedDocument } | { skipped: string };
+export type Said = { document: PublishedDocument } | { skipped: string; faults: DraftFault[] };
 
 /** Reads a row; one that breaks the contract yields the line that names it, so that it holds up nothing else. */
 export function say(type: string, row: Row): Said {
@@ -17,6 +17,13 @@ export function say(type: string, row: Row): Said {
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     const faults = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    return { skipped: `Left out of what is published: ${type} ${row.documentId} (${row.locale}): ${faults}` };
+    const skipped = `Left out of what is published: ${type} ${row.documentId} (${row.locale}): ${faults}`;
+    return { skipped, faults: error.issues.map(faultOf) };
   }
+}
+
+/** Strapi's rows hold null where nobody wrote anything; Zod says so in words only. */
+function faultOf({ code, message, path }: ZodError['issues'][number]): DraftFault {
+  const isMissing = code === 'invalid_type' && /received (null|undefined)$/.test(message);
+  return { field: path.join('.'), problem: isMissing ? 'missing' : 'unfit' };
 }

@@ -9,12 +9,10 @@ import {
 } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '@lectern/cms-kernel';
-import type { PublishedRow, PublishedSource } from '../../../kernel/documents';
-import { catalogSources } from '../../catalog';
-import { editorialSources } from '../../editorial';
+import type { PublishedRow } from '../../../kernel/documents';
 import { say } from '../rules/sayable';
+import { SOURCES } from './sources';
 
-const SOURCES: Record<PublishedType, PublishedSource> = { ...editorialSources, ...catalogSources };
 const BATCH = 500;
 
 /** Writes every published document of one snapshot to `out`; a failure destroys it before its end line. */

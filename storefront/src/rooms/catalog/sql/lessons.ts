@@ -85,3 +85,13 @@ export function listLessonHomes(locale: Locale, courseId: string): Promise<Lesso
     [courseId, locale],
   );
 }
+
+/** The slug of the oldest course that has this lesson in this language; null where none has. */
+export async function findHome(locale: Locale, lessonId: string): Promise<string | null> {
+  const found = await rows<{ slug: string }>(
+    `select c.slug from site.outline o join site.course c using (document_id, locale)
+     where o.lesson_id = $2 and o.locale = $1 order by c.first_published_at, c.document_id limit 1`,
+    [locale, lessonId],
+  );
+  return found[0]?.slug ?? null;
+}

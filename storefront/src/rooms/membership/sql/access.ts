@@ -9,6 +9,7 @@ import {
   type Written,
 } from '#kernel/db/index.ts';
 import { knownTexts, type Text } from '#kernel/text.ts';
+import type { Reader } from '../model.ts';
 import { EVERYONE, type Opener } from '../rules/openers.ts';
 
 const PAID_BODY: Table = {
@@ -40,15 +41,15 @@ export async function findPaidBody(documentId: string, locale: Locale): Promise<
   return found[0]?.body ?? null;
 }
 
-/** Whether what opens the document and what the member's live grants name have anything in common. */
-export async function isOpenTo(memberId: string | null, documentId: string): Promise<boolean> {
+/** Whether what opens the document and the reader's targets, with those of live grants, have anything in common. */
+export async function isOpenTo({ memberId, targets = [] }: Reader, documentId: string): Promise<boolean> {
   const [answer] = await rows<{ open: boolean }>(
     `select exists (
        select from membership.opener o
        left join membership."grant" g on g.target = o.opener and g.member_id = $2::uuid
          and g.starts_at <= now() and coalesce(g.ends_at > now(), true) and g.revoked_at is null
-       where o.document_id = $1 and (o.opener = $3 or g.id is not null)) as open`,
-    [documentId, memberId, EVERYONE],
+       where o.document_id = $1 and (o.opener = any($3) or g.id is not null)) as open`,
+    [documentId, memberId, [EVERYONE, ...targets]],
   );
   return answer?.open ?? false;
 }
