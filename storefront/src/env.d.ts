@@ -5,10 +5,3 @@ declare module 'virtual:lectern/routes' {
   /** Every page of the site, in both languages. */
   export const routes: SiteRoute[];
 }
-
-declare namespace App {
-  interface Locals {
-    /** Set by the page that shows a draft through another page. */
-    preview?: import('#ui/page.ts').PreviewNote;
-  }
-}

@@ -88,18 +88,31 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   }
 }
 
-/** A rehearsal that meets a publication under way gives up before Postgres would call their waiting a deadlock. */
-const PATIENCE = "set local lock_timeout = '500ms'; set local statement_timeout = '10s'";
+/** A rehearsal that meets a publication gives up before Postgres would call their waiting a deadlock. */
+const BEGIN = `
+  begin;
+  set local statement_timeout = '10s';
+  select pg_advisory_xact_lock(hashtext('lectern.rehearsal'));
+  set local lock_timeout = '500ms'`;
+
+/** Of all the connections, rehearsals take one at a time. */
+let lastRehearsal: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs `work` in a transaction that is undone at its end: what it writes, nobody but it ever reads. All that is
- * asked within, by `rows` and `transaction` too, is part of it.
+ * asked within, by `rows` and `transaction` too, is part of it. Rehearsals wait for each other.
  */
-export async function rehearse<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
+export function rehearse<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
+  const rehearsal = lastRehearsal.then(() => rehearseNow(work));
+  lastRehearsal = rehearsal.catch(() => undefined);
+  return rehearsal;
+}
+
+async function rehearseNow<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
   const client = await connect();
   const bound = new Bound(client);
   try {
-    await bound.query(`begin; ${PATIENCE}`);
+    await bound.query(BEGIN);
     return await bindTo(bound, () => work(bound));
   } catch (error) {
     throw explained(error);

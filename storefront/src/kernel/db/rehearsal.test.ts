@@ -24,9 +24,9 @@ test('what is written in a rehearsal is read in it, by whoever asks, and is gone
 
 /** Lets work that began outside a rehearsal go on when the rehearsal calls. */
 function outside<T>(work: () => Promise<T>): { call(): Promise<T> } {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<null>();
   const done = promise.then(work);
-  return { call: () => (resolve(), done) };
+  return { call: () => (resolve(null), done) };
 }
 
 test('nobody else sees what is rehearsed, also at the same moment', async () => {
