@@ -25,8 +25,12 @@ export type RevisionList = z.infer<typeof RevisionList>;
 export const DifferencePart = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
 export type DifferencePart = z.infer<typeof DifferencePart>;
 
-/** How one attribute differs; `parts` for texts, `before` and `after` in words for everything else. */
+/**
+ * How one attribute differs: `parts` alone for texts, else `before` and `after` in words, lists a line each. Lists of
+ * documents and files have `parts` too, of whole lines.
+ */
 export const FieldDifference = z.object({
+  /** Path as in the panel's forms: `faq.0.question`, or `faq.0` for one that came or went as a whole. */
   field: z.string(),
   kind: z.enum(['text', 'markdown', 'value', 'relation', 'media', 'component']),
   before: z.string().nullable(),
