@@ -68,6 +68,10 @@ export const RestoreAnswer = z.object({
         'file-gone',
         'kind-changed',
         'required-empty',
+        /** All languages share it, and the others must not change unseen. */
+        'common-field',
+        /** The address is another document's by now. */
+        'address-taken',
       ]),
       what: z.string().nullable(),
     }),

@@ -11,6 +11,7 @@ export interface Attribute {
   repeatable?: boolean;
   component?: string;
   relation?: string;
+  enum?: readonly string[];
   target?: string;
   required?: boolean;
   visible?: boolean;
