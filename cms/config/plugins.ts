@@ -5,6 +5,7 @@ const minute = 60;
 const day = 24 * 60 * minute;
 
 export default {
+  editorial: { config: { siteUrl: env.SITE_URL, previewSecret: env.PREVIEW_SECRET } },
   upload: {
     config: {
       provider: providerPath(),

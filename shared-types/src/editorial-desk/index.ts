@@ -13,3 +13,4 @@ export * from './queue.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
 export * from './settings.ts';
+export * from './previews.ts';

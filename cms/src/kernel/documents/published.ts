@@ -9,7 +9,7 @@ export interface PublishedRow {
 }
 
 /** Drafts of one type in one language: one of them, or those that a query of Strapi's finds. */
-export interface DraftsAsked {
+interface DraftsAsked {
   locale: string;
   documentId?: string;
   filters?: object;
