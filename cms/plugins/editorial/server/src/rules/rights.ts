@@ -1,6 +1,10 @@
-/** What the roles' editor offers for each content type; super administrators have all of it. */
+/**
+ * What the roles' editor offers for each content type; super administrators have all of it. None may end like a
+ * right of the content manager: its edit view goes by the last word alone, and would take `….read` for leave to
+ * read no field at all.
+ */
 export const TEXT_RIGHTS = {
-  read: 'plugin::editorial.read',
+  read: 'plugin::editorial.review.see',
   submit: 'plugin::editorial.submit',
   first: 'plugin::editorial.review.first',
   second: 'plugin::editorial.review.second',
