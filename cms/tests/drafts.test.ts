@@ -8,6 +8,7 @@ import {
   exported,
   liveLesson,
   newSlug,
+  publish,
   published,
   startCms,
   TOKEN,
@@ -33,7 +34,7 @@ test('a draft is said as its publication would say it', async () => {
   const lessons = cms.strapi.documents('api::catalog.lesson');
   await lessons.update({ documentId, locale: 'zh-CN', data: { title: '新题', body: '新的正文' } });
   const { document } = await draft('lesson', documentId);
-  await lessons.publish({ documentId, locale: 'zh-CN' });
+  await publish(cms, 'api::catalog.lesson', { documentId });
   const live = await published(cms, 'lesson', { documentId });
   const dated = { data: { ...live?.data, updatedAt: expect.any(String) } };
   expect(document).toEqual({ ...live, ...dated });
@@ -51,7 +52,7 @@ test('an outline is that of the draft, whatever is live', async () => {
   const [first, second] = [await liveLesson(cms), await draftLesson(cms)];
   const { documentId } = await draftCourse(cms, [first]);
   const courses = cms.strapi.documents('api::catalog.course');
-  await courses.publish({ documentId, locale: 'zh-CN' });
+  await publish(cms, 'api::catalog.course', { documentId });
   const lessons = [second.documentId, first.documentId];
   await courses.update({ documentId, locale: 'zh-CN', data: { sections: [{ title: '改', lessons }] } });
   const { document } = await draft('course', documentId);

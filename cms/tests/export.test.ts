@@ -8,6 +8,8 @@ import {
   exported,
   liveLesson,
   newSlug,
+  pastBelt,
+  publish,
   published,
   startCms,
   TOKEN,
@@ -19,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.close());
 
-const lessons = () => cms.strapi.documents('api::catalog.lesson');
+const LESSON = 'api::catalog.lesson';
+const lessons = () => cms.strapi.documents(LESSON);
 
 test('the export of an empty site is its end line', async () => {
   const { text } = await call(cms, '/api/publishing/export', { token: TOKEN });
@@ -28,12 +31,8 @@ test('the export of an empty site is its end line', async () => {
 
 test('the export holds what is published, in every locale, and no draft', async () => {
   const live = await liveLesson(cms, { title: '已发布' });
-  await lessons().update({
-    documentId: live.documentId,
-    locale: 'en',
-    data: { title: 'Live' },
-    status: 'published',
-  });
+  await lessons().update({ documentId: live.documentId, locale: 'en', data: { title: 'Live' } });
+  await publish(cms, LESSON, { documentId: live.documentId, locale: 'en' });
   const draft = await draftLesson(cms, { title: '草稿' });
   const gone = await liveLesson(cms, { title: '已撤回' });
   await lessons().unpublish({ documentId: gone.documentId, locale: 'zh-CN' });
@@ -81,7 +80,7 @@ test('what is published while the export runs is absent from it, and present in 
   const reader = response.body!.getReader();
   const chunks = [(await reader.read()).value!];
   const late = await draftCourse(cms, []);
-  await cms.strapi.documents('api::catalog.course').publish({ documentId: late.documentId, locale: 'zh-CN' });
+  await publish(cms, 'api::catalog.course', late);
   for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.push(part.value);
   const text = Buffer.concat(chunks).toString('utf8');
   expect(text).not.toContain(late.documentId);
@@ -93,10 +92,9 @@ test('what is published while the export runs is absent from it, and present in 
 test('a row that breaks the contract is left out, and holds up nothing else', async () => {
   const broken = await liveLesson(cms, { title: '坏的' });
   const sound = await liveLesson(cms, { title: '好的' });
-  await cms.strapi.db
-    .connection('catalog_lessons')
-    .where({ document_id: broken.documentId })
-    .update({ slug: null });
+  await pastBelt(cms, (trx) =>
+    trx('catalog_lessons').where({ document_id: broken.documentId }).update({ slug: null }),
+  );
   const ids = (await exported(cms)).map(({ documentId }) => documentId);
   expect(ids).toContain(sound.documentId);
   expect(ids).not.toContain(broken.documentId);
@@ -119,7 +117,8 @@ test('an export that fails in the middle breaks the connection and never says it
 
 test('one document answers all its published locales', async () => {
   const { documentId } = await liveLesson(cms);
-  await lessons().update({ documentId, locale: 'en', data: { title: 'English' }, status: 'published' });
+  await lessons().update({ documentId, locale: 'en', data: { title: 'English' } });
+  await publish(cms, LESSON, { documentId, locale: 'en' });
   const { json } = await call(cms, `/api/publishing/documents/lesson/${documentId}`, { token: TOKEN });
   expect(json.documents.map((document: { locale: string }) => document.locale).sort()).toEqual([
     'en',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cms, newSlug, published, startCms } from './kit/index.ts';
+import { type Cms, newSlug, publish, published, startCms } from './kit/index.ts';
 import { ADMIN, lesson, put, tryToPut } from './kit/importing.ts';
 
 let cms: Cms;
@@ -118,7 +118,7 @@ test('what an import overwrites by force goes live again', async () => {
   const said = lesson(newSlug('lesson'), {}, { publishAs: ADMIN });
   const { documentId } = await put(cms, said);
   await edit(documentId, { body: '编辑的正文' });
-  await cms.strapi.documents(LESSON).publish({ documentId, locale: 'zh-CN' });
+  await publish(cms, LESSON, { documentId });
   expect((await put(cms, { ...said, force: true })).outcome).toBe('updated');
   expect((await published(cms, 'lesson', { documentId }))?.body.markdown).toBe('正文');
 });

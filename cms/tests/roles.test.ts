@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
-import { call, type Cms, draftLesson, logIn, startCms } from './kit/index.ts';
+import { call, type Cms, draftLesson, logIn, publish, published, startCms } from './kit/index.ts';
 
 let cms: Cms;
 beforeAll(async () => {
@@ -92,11 +92,15 @@ test.each([
   expect(await call(cms, path, { token })).toMatchObject({ status: 200, json: { data: null } });
 });
 
-test('an administrator publishes', async () => {
-  const { documentId } = await draftLesson(cms);
+test('an administrator publishes nothing that is not approved, unless they answer for it', async () => {
+  const { documentId } = await draftLesson(cms, { title: '未审' });
   const token = await logIn(cms, account('administrator'));
   const path = `/content-manager/collection-types/api::catalog.lesson/${documentId}/actions/publish?locale=zh-CN`;
-  expect((await call(cms, path, { method: 'POST', token, body: {} })).status).toBe(200);
+  const refused = await call(cms, path, { method: 'POST', token, body: {} });
+  expect([refused.status, refused.json.error.name]).toEqual([409, 'NOT_APPROVED']);
+  expect(refused.json.error.message).toContain('“未审” (zh-CN) is not approved');
+  await publish(cms, 'api::catalog.lesson', { documentId });
+  expect(await published(cms, 'lesson', { documentId })).toBeDefined();
 });
 
 test('every permission that is stored names an action that Strapi knows, and fields where it writes or reads', async () => {

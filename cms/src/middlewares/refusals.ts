@@ -2,7 +2,7 @@ import type { ErrorBody } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { Refusal } from '@lectern/cms-kernel';
 
-/** Renders every refusal under `/api` as an `ErrorBody`; other errors go on to Strapi. */
+/** Renders every refusal: under `/api` as an `ErrorBody`, elsewhere as the panel reads errors. Others go on to Strapi. */
 export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {
     await next();
@@ -10,6 +10,8 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     if (!(error instanceof Refusal)) throw error;
     const { status, code, message, details } = error;
     ctx.status = status;
-    ctx.body = { error: { ...details, status, code, message } } satisfies ErrorBody;
+    ctx.body = ctx.path.startsWith('/api/')
+      ? ({ error: { ...details, status, code, message } } satisfies ErrorBody)
+      : { data: null, error: { status, name: code, code, message, details: { ...details, code } } };
   }
 };

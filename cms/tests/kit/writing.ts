@@ -1,8 +1,38 @@
 import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type * as Editorial from '@lectern/cms-editorial';
+import type { Transaction } from '@lectern/cms-kernel';
+import type { UID } from '@strapi/strapi';
 import type { Cms } from './cms.ts';
+
+// The very module that the CMS has loaded, and not a copy of it that Vite made.
+const { actingAs }: typeof Editorial = createRequire(import.meta.url)('@lectern/cms-editorial');
+
+/** Does `work` as an administrator who answers for it: what it publishes needs no review. */
+export function pastReview<T>(work: () => Promise<T>): Promise<T> {
+  const actor = { kind: 'system', id: null, name: 'Tests', ip: null } as const;
+  return actingAs(actor, { words: 'Tests' }, work);
+}
+
+/** Publishes a text past the review; in Chinese unless `locale` says otherwise. */
+export function publish(
+  { strapi }: Cms,
+  uid: UID.ContentType,
+  { documentId, locale = 'zh-CN' }: { documentId: string; locale?: unknown },
+) {
+  return pastReview(() => strapi.documents(uid).publish({ documentId, locale } as never)); // the type is open
+}
 
 /** An address that nothing else has. */
 export const newSlug = (kind: string) => `${kind}-${randomBytes(4).toString('hex')}`;
+
+/** Writes rows past Strapi and past the database's own refusal to let anything go live so. */
+export function pastBelt({ strapi }: Cms, work: (trx: Transaction) => Promise<unknown>) {
+  return strapi.db.transaction(async ({ trx }) => {
+    await trx.raw(`select set_config('editorial.publishing', 'on', true)`);
+    return work(trx);
+  });
+}
 
 /** A new draft of a lesson in Chinese. */
 export async function draftLesson({ strapi }: Cms, data: object = {}) {
@@ -15,9 +45,7 @@ export async function draftLesson({ strapi }: Cms, data: object = {}) {
 /** A lesson that is live in Chinese. */
 export async function liveLesson(cms: Cms, data: object = {}) {
   const lesson = await draftLesson(cms, data);
-  await cms.strapi
-    .documents('api::catalog.lesson')
-    .publish({ documentId: lesson.documentId, locale: 'zh-CN' });
+  await publish(cms, 'api::catalog.lesson', lesson);
   return lesson;
 }
 

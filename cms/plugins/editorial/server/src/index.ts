@@ -5,6 +5,8 @@ import controllers from './controllers';
 import policies from './policies';
 import { registerRights } from './rights';
 import routes from './routes';
+import { fastenBelt } from './services/belt';
+import { keepVersions } from './services/keeping';
 import { endRounds, startRounds } from './services/rounds';
 
 const MIGRATIONS = join(__dirname, '../../server/migrations');
@@ -14,8 +16,14 @@ export default {
   policies,
   routes,
 
+  /** Plugins register before the APIs of the CMS do, so that what these change on the way is kept too. */
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    strapi.documents.use(keepVersions(strapi));
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await migrate(strapi, { schema: 'editorial', folder: MIGRATIONS });
+    await fastenBelt(strapi);
     await registerRights(strapi);
     startRounds(strapi);
   },

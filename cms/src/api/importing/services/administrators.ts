@@ -1,3 +1,4 @@
+import { actingAs, nameOf } from '@lectern/cms-editorial';
 import type { Administrator } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { NotAnAdministrator } from '../rules/refusals';
@@ -29,6 +30,13 @@ export async function publisherOf(strapi: Core.Strapi, email: string): Promise<P
   return publisher;
 }
 
-export function toAdministrator({ email, firstname, lastname }: Publisher): Administrator {
-  return { email, name: [firstname, lastname].filter(Boolean).join(' ') || email };
+export function toAdministrator(publisher: Publisher): Administrator {
+  return { email: publisher.email, name: nameOf(publisher) };
+}
+
+/** Does an import's work: what it publishes, the administrator publishes past the review, and it is recorded so. */
+export function inTheirName<T>(publisher: Publisher | null, ip: string, work: () => Promise<T>): Promise<T> {
+  const name = publisher ? nameOf(publisher) : 'Import';
+  const actor = { kind: 'import', id: publisher?.id ?? null, name, ip } as const;
+  return actingAs(actor, publisher ? { words: 'Import' } : null, work);
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Person } from '@lectern/shared-types';
+import type { Person, RevisionSummary } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 
 /** In whose name something happens, and from where. */
@@ -13,19 +13,35 @@ export interface Override {
   words: string;
 }
 
+/** Where a version comes from that is not simply saved. */
+export interface Origin {
+  kind: RevisionSummary['origin'];
+  restoredFrom: number | null;
+}
+
 interface Acting {
-  actor: Actor;
+  actor: Actor | null;
   override: Override | null;
+  origin: Origin | null;
 }
 
 const acting = new AsyncLocalStorage<Acting>();
+const NOBODY: Acting = { actor: null, override: null, origin: null };
 
 /** Does `work` in the name of `actor`; with `override`, what it publishes needs no approval and is recorded so. */
 export function actingAs<T>(actor: Actor, override: Override | null, work: () => Promise<T>): Promise<T> {
-  return acting.run({ actor, override }, work);
+  return acting.run({ ...(acting.getStore() ?? NOBODY), actor, override }, work);
 }
 
 export const currentOverride = (): Override | null => acting.getStore()?.override ?? null;
+
+/** Does `work` so that the versions it makes say where they come from. */
+export function savingFrom<T>(origin: Origin, work: () => Promise<T>): Promise<T> {
+  return acting.run({ ...(acting.getStore() ?? NOBODY), origin }, work);
+}
+
+/** Where versions that are made now come from; `usual` where nobody said. */
+export const currentOrigin = (usual: Origin): Origin => acting.getStore()?.origin ?? usual;
 
 /** What nobody at the desk did. */
 export const HOUSE: Actor = { kind: 'system', id: null, name: 'Lectern', ip: null };

@@ -29,13 +29,19 @@ export interface Review {
   ended_at: Date | null;
 }
 
+/** A standing together with the version that the draft is now. */
+export interface KeptReview extends Review {
+  hash: string | null;
+  common_hash: string | null;
+}
+
 export const whereText = ({ uid, documentId, locale }: Text) => ({ uid, document_id: documentId, locale });
 
 /** The standing of a text, made where there is none, and locked until the transaction ends. */
 export async function lockReview(trx: Transaction, text: Text): Promise<Review> {
   const where = whereText(text);
   await trx('editorial.review').insert(where).onConflict(['uid', 'document_id', 'locale']).ignore();
-  return trx('editorial.review').where(where).forUpdate().first('*');
+  return parsed(await trx('editorial.review').where(where).forUpdate().first('*'));
 }
 
 /** Changes the standing of a locked text; every change gives it the next version. */
@@ -50,3 +56,29 @@ export async function saveReview(trx: Transaction, text: Text, change: Partial<R
       changed_at: trx.fn.now(),
     });
 }
+
+/** The standings of all texts of a document by their locales, locked until the transaction ends. */
+export async function lockDocument(
+  trx: Transaction,
+  uid: string,
+  documentId: string,
+): Promise<Map<string, KeptReview>> {
+  const rows: KeptReview[] = await trx('editorial.review as review')
+    .leftJoin('editorial.revision as revision', {
+      'revision.uid': 'review.uid',
+      'revision.document_id': 'review.document_id',
+      'revision.locale': 'review.locale',
+      'revision.number': 'review.revision',
+    })
+    .where({ 'review.uid': uid, 'review.document_id': documentId })
+    .orderBy('review.locale')
+    .select('review.*', 'revision.hash', 'revision.common_hash')
+    .forUpdate('review');
+  return new Map(rows.map((row) => [row.locale, parsed(row)]));
+}
+
+/** Strapi has its driver leave JSON unread. */
+const parsed = <R extends Review>(row: R & { findings: unknown }): R => ({
+  ...row,
+  findings: JSON.parse(String(row.findings)),
+});

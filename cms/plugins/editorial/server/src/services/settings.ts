@@ -11,6 +11,7 @@ const DEFAULT: DeskSettings = {
 
 /** How the desk works on this site; what was never set is as Lectern comes. */
 export async function readSettings(strapi: Core.Strapi): Promise<DeskSettings> {
-  const row = await strapi.db.connection('editorial.setting').first('value');
-  return DeskSettings.parse({ ...DEFAULT, ...row?.value });
+  const row = await strapi.db.transaction(({ trx }) => trx('editorial.setting').first('value'));
+  // Strapi has its driver leave JSON unread.
+  return DeskSettings.parse({ ...DEFAULT, ...(row && JSON.parse(row.value)) });
 }

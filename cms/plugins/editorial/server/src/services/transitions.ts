@@ -18,6 +18,9 @@ export interface Step {
   isOverride?: boolean;
 }
 
+/** Steps that Strapi takes with an entry; the others are the review's. */
+const OF_ENTRY: readonly Step['act'][] = ['publish', 'unpublish', 'discard', 'delete'];
+
 /** Remembers a step in the text's own history and in the audit trail. */
 export async function recordStep(trx: Transaction, text: Text, step: Step): Promise<void> {
   const { act, from, to, revision, title, actor, reasons = [], words = '', isOverride = false } = step;
@@ -35,7 +38,7 @@ export async function recordStep(trx: Transaction, text: Text, step: Step): Prom
   });
   await audit(trx, {
     actor,
-    action: `review.${act}${isOverride ? '-override' : ''}`,
+    action: `${OF_ENTRY.includes(act) ? 'entry' : 'review'}.${act}${isOverride ? '-override' : ''}`,
     subject: subjectOf(text),
     label: title,
     before: { state: from },

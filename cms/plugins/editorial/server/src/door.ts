@@ -1,0 +1,3 @@
+/* What the rest of the CMS may use of the editors' desk. */
+
+export { type Actor, actingAs, nameOf, type Override } from './services/acting';

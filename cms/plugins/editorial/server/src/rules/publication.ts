@@ -1,0 +1,99 @@
+import type { ReviewState, Stages } from '@lectern/shared-types';
+import { changedFields, type Content, isCommon, type Schema } from './snapshot';
+
+/** A text that is about to be seen by readers. */
+export interface Candidate {
+  title: string;
+  locale: string;
+  state: ReviewState;
+  /** Of the draft as it is at this moment. */
+  hash: string;
+  approvedHash: string | null;
+  liveHash: string | null;
+}
+
+/** Another language of it that readers see, and whose common fields change with it. */
+export interface Sibling extends Candidate {
+  commonHash: string;
+  liveCommonHash: string | null;
+}
+
+/** What holds whichever text it is. */
+export interface Terms {
+  stages: Stages;
+  isOverride: boolean;
+}
+
+export type Ground = 'approved' | 'unchanged' | 'no-review' | 'override';
+export type Missing = 'not-submitted' | 'under-review' | 'returned' | 'changed-since';
+export type Verdict = { kind: 'allowed'; ground: Ground } | { kind: 'refused'; missing: Missing };
+export type SiblingVerdict = Verdict | { kind: 'untouched' };
+
+/** Only what was approved is published, unless the site has no review or an administrator answers for it. */
+export function judgePublication(candidate: Candidate, terms: Terms): Verdict {
+  if (candidate.hash === candidate.approvedHash) return allowed('approved');
+  if (candidate.hash === candidate.liveHash) return allowed('unchanged');
+  return judgeByTerms(candidate, terms);
+}
+
+/** Whether the common fields of a text that is published may change in another language that readers see. */
+export function judgeSibling(sibling: Sibling, commonHash: string, terms: Terms): SiblingVerdict {
+  if (sibling.liveCommonHash === commonHash) return { kind: 'untouched' };
+  const agreed = sibling.hash === sibling.approvedHash && sibling.commonHash === commonHash;
+  return agreed ? allowed('approved') : judgeByTerms(sibling, terms);
+}
+
+function judgeByTerms({ state }: Candidate, { stages, isOverride }: Terms): Verdict {
+  if (stages === 0) return allowed('no-review');
+  if (isOverride) return allowed('override');
+  return { kind: 'refused', missing: MISSING[state] };
+}
+
+const allowed = (ground: Ground): Verdict => ({ kind: 'allowed', ground });
+
+const MISSING: Record<ReviewState, Missing> = {
+  draft: 'not-submitted',
+  submitted: 'under-review',
+  'first-review': 'under-review',
+  'second-review': 'under-review',
+  returned: 'returned',
+  approved: 'changed-since',
+  published: 'changed-since',
+};
+
+const MISSING_WORDS: Record<Missing, string> = {
+  'not-submitted': 'it has not been submitted for review',
+  'under-review': 'its review is not finished',
+  returned: 'it was returned to its author',
+  'changed-since': 'it was changed after it was approved',
+};
+
+/** Says what is missing, as in “Tea” (en) is not approved: its review is not finished. */
+export function refusalWords({ title, locale }: Candidate, missing: Missing): string {
+  return `${named({ title, locale })} is not approved: ${MISSING_WORDS[missing]}.`;
+}
+
+/** Says so where it is missing in another language than the one that is published. */
+export function siblingRefusalWords(candidate: Candidate, sibling: Sibling, missing: Missing): string {
+  return `${named(candidate)} changes what its languages share, and readers see ${named(sibling)} too. ${refusalWords(sibling, missing)}`;
+}
+
+const named = ({ title, locale }: { title: string; locale: string }) =>
+  `“${title || '—'}”${locale ? ` (${locale})` : ''}`;
+
+/** What readers of another language see, once its common fields are those of its draft. */
+export function withCommonFields(live: Content, draft: Content, schema: Schema): Content {
+  const common = ([name]: [string, unknown]) => isCommonField(name, schema);
+  const own = Object.entries(live).filter((field) => !common(field));
+  return Object.fromEntries([...own, ...Object.entries(draft).filter(common)]);
+}
+
+/** Whether two versions of a text differ in nothing but the fields that all languages share. */
+export function differInCommonOnly(a: Content, b: Content, schema: Schema): boolean {
+  return changedFields(a, b).every((name) => isCommonField(name, schema));
+}
+
+function isCommonField(name: string, schema: Schema): boolean {
+  const attribute = schema.attributes[name];
+  return attribute !== undefined && isCommon(attribute);
+}

@@ -1,0 +1,75 @@
+import { HOUSE } from './acting';
+import { type OpenDocument, textIn } from './documents';
+import { type KeptReview, lockDocument, lockReview, type Review, saveReview } from './reviews';
+import { insertRevision } from './revisions';
+import { documentRows, type DocumentRow } from './rows';
+import { type ReadText, readText } from './snapshots';
+
+/** A document as it is known before it is written to. */
+export interface KnownDocument {
+  rows: DocumentRow[];
+  /** By locale; locked until the transaction ends. */
+  reviews: Map<string, KeptReview>;
+}
+
+/**
+ * Locks the standings of a document's texts. Texts from before the desk are taken in as they are found: their
+ * present draft, and what readers see where that is another.
+ */
+export async function takeIn(open: OpenDocument): Promise<KnownDocument> {
+  const rows = await documentRows(open);
+  const reviews = await lockDocument(open.trx, open.type.uid, open.documentId);
+  const unseen = rows.filter(({ isDraft, locale }) => isDraft && !reviews.has(locale));
+  if (unseen.length === 0) return { rows, reviews };
+  for (const { locale } of unseen) await adopt(open, locale, rows);
+  return { rows, reviews: await lockDocument(open.trx, open.type.uid, open.documentId) };
+}
+
+async function adopt(open: OpenDocument, locale: string, rows: DocumentRow[]): Promise<void> {
+  const text = textIn(open, locale);
+  const known = await lockReview(open.trx, text);
+  const draft = await readText(open.strapi, open.type, text);
+  if (known.revision !== null || !draft) return;
+  const liveRow = rows.find((row) => row.isLive && row.locale === locale);
+  const live = liveRow ? await readText(open.strapi, open.type, { ...text, side: 'live' }) : null;
+  const isModified = live !== null && live.hash !== draft.hash;
+  const publishedAt = liveRow?.publishedAt ?? null;
+  const older = isModified ? await keepFound(open, locale, { read: live, publishedAt }) : null;
+  const revision = await keepFound(open, locale, {
+    read: draft,
+    publishedAt: isModified ? null : publishedAt,
+  });
+  await saveReview(open.trx, text, {
+    state: live && !isModified ? 'published' : 'draft',
+    title: draft.title,
+    revision,
+    ...(live ? liveMarks(older ?? revision, live) : {}),
+  });
+}
+
+function keepFound(
+  open: OpenDocument,
+  locale: string,
+  { read, publishedAt }: { read: ReadText; publishedAt: Date | null },
+): Promise<number> {
+  return insertRevision(open.trx, textIn(open, locale), {
+    read,
+    changed: [],
+    origin: 'found',
+    restoredFrom: null,
+    author: HOUSE,
+    publishedAt,
+  });
+}
+
+/** What a standing remembers of what readers see. */
+export function liveMarks(
+  revision: number | null,
+  { hash, commonHash }: Pick<ReadText, 'hash' | 'commonHash'>,
+) {
+  return {
+    live_revision: revision,
+    live_hash: hash,
+    live_common_hash: commonHash,
+  } satisfies Partial<Review>;
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Cms,
+  draftCourse,
+  draftLesson,
+  liveLesson,
+  newSlug,
+  publish,
+  published,
+  startCms,
+} from './kit/index.ts';
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms();
+});
+afterAll(() => cms.close());
+
+const LESSON = 'api::catalog.lesson';
+const lessons = () => cms.strapi.documents(LESSON);
+const courses = () => cms.strapi.documents('api::catalog.course');
+const prices = () => cms.strapi.documents('api::catalog.price');
+
+test('a price names its item by document, also after the item is published again', async () => {
+  const lesson = await liveLesson(cms);
+  const price = await prices().create({
+    data: { lesson: lesson.documentId, kind: 'once', currency: 'CNY', amount: 9900 },
+  });
+  await publish(cms, LESSON, lesson);
+  await lessons().unpublish({ documentId: lesson.documentId, locale: 'zh-CN' });
+  const live = await published(cms, 'price', { documentId: price.documentId, locale: null });
+  expect(live?.data).toMatchObject({ itemType: 'lesson', item: lesson.documentId, amount: 9900 });
+});
+
+test('a price of a thing that exists in English alone is a price of that thing', async () => {
+  const course = await courses().create({
+    locale: 'en',
+    data: { title: 'Only', slug: newSlug('only'), summary: 'About', level: 'beginner', language: 'en' },
+  });
+  const data = {
+    course: { documentId: course.documentId, locale: 'en' },
+    kind: 'once',
+    currency: 'USD',
+    amount: 100,
+  };
+  const price = await prices().create({ data: data as never }); // Strapi's types do not know relations by locale
+  expect(price).toMatchObject({ documentId: expect.any(String) });
+  const live = await published(cms, 'price', { documentId: price.documentId, locale: null });
+  expect(live?.data.item).toBe(course.documentId);
+});
+
+test('a price needs exactly one item and a period that fits', async () => {
+  const [lesson, course] = [await draftLesson(cms), await draftCourse(cms, [])];
+  const money = { kind: 'once', currency: 'CNY', amount: 100 } as const;
+  await expect(prices().create({ data: money })).rejects.toThrow('Choose exactly one');
+  const both = { ...money, lesson: lesson.documentId, course: course.documentId };
+  await expect(prices().create({ data: both })).rejects.toThrow('Choose exactly one');
+  const endless = { ...money, lesson: lesson.documentId, kind: 'interval' as const };
+  await expect(prices().create({ data: endless })).rejects.toThrow('needs its period');
+  expect(await prices().count({ filters: { amount: 100, currency: 'CNY' } })).toBe(0);
+});
+
+test('a price is ended, never rewritten and never deleted', async () => {
+  const lesson = await draftLesson(cms);
+  const { documentId } = await prices().create({
+    data: { lesson: lesson.documentId, kind: 'once', currency: 'CNY', amount: 4900 },
+  });
+  await expect(prices().update({ documentId, data: { amount: 1 } })).rejects.toThrow(
+    'never rewritten (amount)',
+  );
+  await expect(prices().delete({ documentId })).rejects.toThrow('never deleted');
+  const ended = await prices().update({
+    documentId,
+    data: { amount: 4900, until: '2031-01-01T00:00:00.000Z' },
+  });
+  expect(ended).toMatchObject({ amount: 4900, until: '2031-01-01T00:00:00.000Z' });
+});
