@@ -1,4 +1,4 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { DeskNav } from '../components/DeskNav';
 import { RIGHTS } from '../rights';
@@ -10,13 +10,15 @@ import QueuePage from './QueuePage';
 
 /** Everything under /plugins/editorial. */
 export default function DeskPage() {
+  // Page.Protect wants the subject too; here the right for any one type will do.
+  const { allowedActions, isLoading } = useRBAC(RIGHTS.read);
+  if (isLoading) return <Page.Loading />;
+  if (!Object.values(allowedActions).includes(true)) return <Page.NoPermissions />;
   return (
-    <Page.Protect permissions={RIGHTS.read}>
-      <Routes>
-        <Route path="history/:uid/:documentId" element={<HistoryPage />} />
-        <Route path="*" element={<DeskPages />} />
-      </Routes>
-    </Page.Protect>
+    <Routes>
+      <Route path="history/:uid/:documentId" element={<HistoryPage />} />
+      <Route path="*" element={<DeskPages />} />
+    </Routes>
   );
 }
 
