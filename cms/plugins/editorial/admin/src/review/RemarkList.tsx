@@ -1,0 +1,38 @@
+import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { useFieldLabel } from '../content-manager';
+import { useSay } from '../words';
+import type { DraftRemark } from './Reading';
+import { Quote } from './Remarks';
+
+interface RemarkListProps {
+  remarks: DraftRemark[];
+  onRemove: (key: number) => void;
+}
+
+/** The remarks that go with the decision. */
+export function RemarkList({ remarks, onRemove }: RemarkListProps) {
+  const say = useSay();
+  const labelOf = useFieldLabel();
+  if (remarks.length === 0) return null;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={say('remark.list')}>
+      {remarks.map(({ key, quote, note, field }) => (
+        <Flex tag="li" key={key} justifyContent="space-between" alignItems="flex-start" gap={2}>
+          <Box minWidth={0}>
+            {quote ? <Quote>{quote}</Quote> : null}
+            <Typography tag="p" variant="pi" style={{ whiteSpace: 'pre-wrap' }}>
+              {note}
+            </Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {labelOf(field)}
+            </Typography>
+          </Box>
+          <IconButton label={say('remark.remove')} variant="ghost" onClick={() => onRemove(key)}>
+            <Trash />
+          </IconButton>
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
