@@ -19,7 +19,7 @@ export interface KnownDocument {
 export async function takeIn(open: OpenDocument): Promise<KnownDocument> {
   const rows = await documentRows(open);
   const reviews = await lockDocument(open.trx, open.type.uid, open.documentId);
-  const unseen = rows.filter(({ isDraft, locale }) => isDraft && !reviews.has(locale));
+  const unseen = rows.filter(({ isDraft, locale }) => isDraft && !reviews.get(locale)?.revision);
   if (unseen.length === 0) return { rows, reviews };
   for (const { locale } of unseen) await adopt(open, locale, rows);
   return { rows, reviews: await lockDocument(open.trx, open.type.uid, open.documentId) };
