@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { catalogGrants } from './api/catalog';
-import { editorialGrants } from './api/editorial';
+import { editorialGrants, makeFirstReasons } from './api/editorial';
 import { settleAccounts, syncRoles } from './kernel/desk';
 import { env } from './kernel/env';
 import { seedLocales } from './kernel/locales';
@@ -15,6 +15,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await seedLocales(strapi);
     await settleMedia(strapi);
+    await makeFirstReasons(strapi);
     await closeVisitorRoles(strapi);
     await syncRoles(strapi, [...editorialGrants, ...catalogGrants]);
     await settleAccounts(strapi, env);

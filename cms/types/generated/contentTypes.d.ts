@@ -1171,6 +1171,46 @@ export interface ApiEditorialPage extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEditorialReturnReason extends Struct.CollectionTypeSchema {
+  collectionName: 'editorial_return_reasons';
+  info: {
+    description: 'Why reviewers return a text, in words that authors understand.';
+    displayName: 'Reason for returning';
+    pluralName: 'return-reasons';
+    singularName: 'return-reason';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    i18n: {
+      localized: true;
+    };
+  };
+  attributes: {
+    advice: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    label: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    locale: Schema.Attribute.String;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::editorial.return-reason'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiEditorialSiteSetting extends Struct.SingleTypeSchema {
   collectionName: 'editorial_site_settings';
   info: {
@@ -1188,6 +1228,13 @@ export interface ApiEditorialSiteSetting extends Struct.SingleTypeSchema {
     };
   };
   attributes: {
+    bannedWords: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     description: Schema.Attribute.Text &
@@ -1725,6 +1772,7 @@ declare module '@strapi/strapi' {
       'api::editorial.author': ApiEditorialAuthor;
       'api::editorial.category': ApiEditorialCategory;
       'api::editorial.page': ApiEditorialPage;
+      'api::editorial.return-reason': ApiEditorialReturnReason;
       'api::editorial.site-setting': ApiEditorialSiteSetting;
       'api::editorial.tag': ApiEditorialTag;
       'plugin::content-releases.release': PluginContentReleasesRelease;

@@ -10,7 +10,9 @@ const WITH_SLUGS = [
 ] as const;
 
 export { editorialGrants } from './rules/grants';
+export { NAMES, textGrants } from './rules/text-grants';
 export { CLASSIFIED, toClassified } from './rules/classified-dto';
+export { makeFirstReasons } from './services/first-reasons';
 export { editorialSources } from './services/published';
 
 export default {

@@ -30,3 +30,32 @@ test('what is not localised names no locale, what is deleted or published no fie
 test('a role gets what is granted to it and nothing else', () => {
   expect(permissionsOf('moderator', [grant], subjectOf)).toEqual([]);
 });
+
+test('a grant of actions names each content type that it is for, and every locale', () => {
+  const submit = { roles: ['finance'], actions: ['plugin::desk.submit'], subjects: [lesson] } as const;
+  const desk = { roles: ['finance'], actions: ['plugin::desk.look'] } as const;
+  expect(permissionsOf('finance', [submit, desk], subjectOf)).toEqual([
+    {
+      action: 'plugin::desk.submit',
+      subject: lesson,
+      properties: { locales: ['zh-CN', 'en'] },
+      conditions: [],
+    },
+    { action: 'plugin::desk.look', subject: null, properties: {}, conditions: [] },
+  ]);
+});
+
+test('what is granted for own documents is granted on the condition of having made them', () => {
+  const submit = {
+    roles: ['finance'],
+    actions: ['plugin::desk.submit'],
+    subjects: [lesson],
+    own: true,
+  } as const;
+  const update = { ...grant, acts: ['update'], own: true } as const;
+  const permissions = permissionsOf('finance', [submit, update], subjectOf);
+  expect(permissions.map(({ conditions }) => conditions)).toEqual([
+    ['admin::is-creator'],
+    ['admin::is-creator'],
+  ]);
+});

@@ -6,27 +6,27 @@ export const ROLES = {
   administrator: {
     code: 'strapi-super-admin',
     name: 'Administrator',
-    description: 'Runs the site: may do everything. Until the review exists, only administrators publish.',
+    description: 'Runs the site: may do everything, also past the review when there is a reason.',
   },
   'content-creator': {
     code: 'lectern-content-creator',
     name: 'Content creator',
-    description: 'Writes courses, lessons and articles as drafts, and adds files.',
+    description: 'Writes courses, lessons and articles, submits their own for review, and adds files.',
   },
   'first-reviewer': {
     code: 'lectern-first-reviewer',
     name: 'First reviewer',
-    description: 'Reads drafts first: is it complete, correct and within the law?',
+    description: 'Reads what is submitted: is it fit for the site? Passes it on or returns it.',
   },
   'second-reviewer': {
     code: 'lectern-second-reviewer',
     name: 'Second reviewer',
-    description: 'Reads drafts in depth, after the first reviewer.',
+    description: 'Reads in depth what the first reviewer passed on; approves, returns and publishes it.',
   },
   moderator: {
     code: 'lectern-moderator',
     name: 'Moderator',
-    description: 'Looks after what visitors write; reads what it is written about.',
+    description: 'Looks after what visitors write, and sees what it is written about by its title.',
   },
   finance: {
     code: 'lectern-finance',
@@ -47,15 +47,23 @@ interface ContentGrant {
   subjects: readonly UID.ContentType[];
   acts: readonly ('create' | 'read' | 'update' | 'delete' | 'publish')[];
   fields?: readonly string[];
+  /** With their own documents alone. */
+  own?: boolean;
 }
 
-/** What some roles may do besides, by the ids of Strapi's own actions. */
+/** What some roles may do besides, by the ids of actions; for content types where `subjects` are given. */
 interface ActionGrant {
   roles: readonly GrantedRole[];
   actions: readonly string[];
+  subjects?: readonly UID.ContentType[];
+  /** With their own documents alone. */
+  own?: boolean;
 }
 
 export type Grant = ContentGrant | ActionGrant;
+
+/** Strapi's condition that whoever asks has made the document. */
+const IS_CREATOR = 'admin::is-creator';
 
 export interface Permission {
   action: string;
@@ -79,22 +87,32 @@ export function permissionsOf(
   return grants
     .filter((grant) => grant.roles.includes(role))
     .flatMap((grant) =>
-      'actions' in grant ? grant.actions.map(plain) : contentPermissions(grant, subjectOf),
+      'actions' in grant ? actionPermissions(grant, subjectOf) : contentPermissions(grant, subjectOf),
     );
 }
 
-const plain = (action: string): Permission => ({ action, subject: null, properties: {}, conditions: [] });
+function actionPermissions(grant: ActionGrant, subjectOf: (uid: UID.ContentType) => Subject): Permission[] {
+  const conditions = conditionsOf(grant);
+  const { actions, subjects } = grant;
+  if (!subjects) return actions.map((action) => ({ action, subject: null, properties: {}, conditions }));
+  return actions.flatMap((action) =>
+    subjects.map((uid) => ({ action, subject: uid, properties: localesOf(subjectOf(uid)), conditions })),
+  );
+}
+
+const conditionsOf = ({ own }: { own?: boolean }): string[] => (own ? [IS_CREATOR] : []);
+
+const localesOf = ({ localized }: Subject) => (localized ? { locales: [...LOCALES] } : {});
 
 function contentPermissions(grant: ContentGrant, subjectOf: (uid: UID.ContentType) => Subject): Permission[] {
   return grant.subjects.flatMap((uid) => {
     const subject = subjectOf(uid);
     const fields = subject.fields.filter((field) => !grant.fields || grant.fields.includes(field));
-    const locales = subject.localized ? { locales: [...LOCALES] } : {};
     return grant.acts.map((act) => ({
       action: `plugin::content-manager.explorer.${act}`,
       subject: uid,
-      properties: { ...(act === 'delete' || act === 'publish' ? {} : { fields }), ...locales },
-      conditions: [],
+      properties: { ...(act === 'delete' || act === 'publish' ? {} : { fields }), ...localesOf(subject) },
+      conditions: conditionsOf(grant),
     }));
   });
 }

@@ -28,7 +28,6 @@ export async function registerRights(strapi: Core.Strapi): Promise<void> {
     uid: uid.replace('plugin::editorial.', ''),
     pluginName: 'editorial',
     subjects: name === 'read' ? versioned : reviewed,
-    options: { applyToProperties: [] },
   }));
   const desk = entriesOf(DESK_RIGHTS).map(([name, uid]) => ({
     section: 'plugins',

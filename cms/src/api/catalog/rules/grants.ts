@@ -1,4 +1,5 @@
 import type { Grant } from '../../../kernel/desk';
+import { NAMES, textGrants } from '../../editorial';
 
 const drafted = [
   'api::catalog.course',
@@ -9,14 +10,9 @@ const drafted = [
 const price = ['api::catalog.price'] as const;
 
 export const catalogGrants: readonly Grant[] = [
-  { roles: ['content-creator'], subjects: drafted, acts: ['create', 'read', 'update'] },
-  { roles: ['content-creator'], subjects: price, acts: ['read'] },
-  {
-    roles: ['first-reviewer', 'second-reviewer', 'moderator'],
-    subjects: [...drafted, ...price],
-    acts: ['read'],
-  },
-  { roles: ['finance'], subjects: drafted, acts: ['read'], fields: ['title', 'name', 'slug', 'access'] },
+  ...textGrants(drafted),
+  { roles: ['content-creator', 'first-reviewer', 'second-reviewer'], subjects: price, acts: ['read'] },
+  { roles: ['finance'], subjects: drafted, acts: ['read'], fields: NAMES },
   { roles: ['finance'], subjects: price, acts: ['create', 'read'] },
   { roles: ['finance'], subjects: price, acts: ['update'], fields: ['until'] },
 ];

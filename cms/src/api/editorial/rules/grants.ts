@@ -1,4 +1,5 @@
 import type { Grant } from '../../../kernel/desk';
+import { historyGrants, textGrants } from './text-grants';
 
 const drafted = ['api::editorial.article', 'api::editorial.page'] as const;
 const live = [
@@ -7,13 +8,18 @@ const live = [
   'api::editorial.category',
   'api::editorial.tag',
 ] as const;
-const readers = ['first-reviewer', 'second-reviewer', 'moderator'] as const;
+const readers = ['content-creator', 'first-reviewer', 'second-reviewer'] as const;
 
-/** What has no draft goes live when it is saved, so only administrators write it until the review exists. */
+/** What has no draft goes live when it is saved, so only administrators write it. */
 export const editorialGrants: readonly Grant[] = [
-  { roles: ['content-creator'], subjects: drafted, acts: ['create', 'read', 'update'] },
-  { roles: ['content-creator'], subjects: live, acts: ['read'] },
-  { roles: readers, subjects: [...drafted, ...live], acts: ['read'] },
+  ...textGrants(drafted),
+  { roles: readers, subjects: live, acts: ['read'] },
+  ...historyGrants(live),
+  {
+    roles: ['second-reviewer'],
+    subjects: ['api::editorial.return-reason'],
+    acts: ['create', 'read', 'update', 'delete'],
+  },
   {
     roles: ['content-creator'],
     actions: [
@@ -24,5 +30,8 @@ export const editorialGrants: readonly Grant[] = [
       'plugin::upload.assets.copy-link',
     ],
   },
-  { roles: readers, actions: ['plugin::upload.read', 'plugin::upload.assets.download'] },
+  {
+    roles: ['first-reviewer', 'second-reviewer'],
+    actions: ['plugin::upload.read', 'plugin::upload.assets.download'],
+  },
 ];

@@ -1,4 +1,9 @@
 import { previewRoutes } from './previews';
+import { queueRoutes } from './queue';
+import { reviewRoutes } from './review';
+import { settingsRoutes } from './settings';
 
 /** The doors of the panel, under `/editorial`. */
-export default { admin: { type: 'admin', routes: [...previewRoutes] } };
+export default {
+  admin: { type: 'admin', routes: [...reviewRoutes, ...queueRoutes, ...previewRoutes, ...settingsRoutes] },
+};

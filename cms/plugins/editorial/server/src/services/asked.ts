@@ -16,7 +16,7 @@ export function asked<T extends z.ZodType>(schema: T, said: unknown): z.output<T
 }
 
 /** The text that a path names, with `?locale=` where its type has languages. */
-export function askedText({ params, query }: Pick<PanelContext, 'params' | 'query'>): Text {
+export function askedText({ params, query }: PanelContext): Text {
   const { uid, documentId } = params;
   return textOf(asked(TextAddress, { uid, documentId, locale: query.locale || null }));
 }

@@ -1,8 +1,10 @@
 import type { Transaction } from '@lectern/cms-kernel';
+import type { Person } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { TEXT_RIGHTS } from '../rules/rights';
 import type { Text } from '../rules/text';
-import { authorsOf } from './authors';
+import { writersOf } from './authors';
+import { whereText } from './reviews';
 
 /** Who is told: whoever may review the text next, whoever wrote it, or people by their ids. */
 export type Recipients = 'reviewers-first' | 'reviewers-second' | 'authors' | readonly number[];
@@ -15,10 +17,19 @@ export async function recipientsOf(
   text: Text,
   recipients: Recipients,
 ): Promise<number[]> {
-  if (recipients === 'authors') return present(strapi, { id: { $in: await authorsOf(trx, text) } });
+  if (recipients === 'authors') return present(strapi, { id: { $in: await authorIds(trx, text) } });
   if (typeof recipients !== 'string') return present(strapi, { id: { $in: recipients } });
   const action = recipients === 'reviewers-first' ? TEXT_RIGHTS.first : TEXT_RIGHTS.second;
-  return reviewersOf(strapi, { action, uid: text.uid, authors: await authorsOf(trx, text) });
+  return reviewersOf(strapi, { action, uid: text.uid, authors: await authorIds(trx, text) });
+}
+
+/** Whoever wrote what the text says, and whoever submitted it. */
+async function authorIds(trx: Transaction, text: Text): Promise<number[]> {
+  const writers = await writersOf(trx, text);
+  const review = await trx('editorial.review').where(whereText(text)).first('authors', 'submitted_by');
+  const remembered: Person[] = review ? JSON.parse(review.authors) : []; // left unread by the driver
+  const ids = [...writers, ...remembered].map(({ id }) => id);
+  return [...new Set([...ids, review?.submitted_by ?? null])].filter((id) => id !== null);
 }
 
 /** Administrators may do everything; they are asked only where nobody else can. */

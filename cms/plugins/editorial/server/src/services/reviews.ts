@@ -1,4 +1,4 @@
-import type { Finding, ReviewState } from '@lectern/shared-types';
+import type { Finding, Person, ReviewState } from '@lectern/shared-types';
 import type { Transaction } from '@lectern/cms-kernel';
 import type { Text } from '../rules/text';
 
@@ -26,6 +26,8 @@ export interface Review {
   assignee_name: string | null;
   due_at: Date | null;
   findings: Finding[];
+  /** Who wrote what is under review; of no account in other states. */
+  authors: Person[];
   ended_at: Date | null;
 }
 
@@ -46,12 +48,13 @@ export async function lockReview(trx: Transaction, text: Text): Promise<Review> 
 
 /** Changes the standing of a locked text; every change gives it the next version. */
 export async function saveReview(trx: Transaction, text: Text, change: Partial<Review>): Promise<void> {
-  const { findings, ...rest } = change;
+  const { findings, authors, ...rest } = change;
   await trx('editorial.review')
     .where(whereText(text))
     .update({
       ...rest,
       ...(findings ? { findings: JSON.stringify(findings) } : {}),
+      ...(authors ? { authors: JSON.stringify(authors) } : {}),
       version: trx.raw('version + 1'),
       changed_at: trx.fn.now(),
     });
@@ -78,7 +81,8 @@ export async function lockDocument(
 }
 
 /** Strapi has its driver leave JSON unread. */
-const parsed = <R extends Review>(row: R & { findings: unknown }): R => ({
+export const parsed = <R extends Review>(row: R & { findings: unknown; authors: unknown }): R => ({
   ...row,
   findings: JSON.parse(String(row.findings)),
+  authors: JSON.parse(String(row.authors)),
 });

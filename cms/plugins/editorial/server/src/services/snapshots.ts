@@ -45,7 +45,7 @@ function titleOf({ title, name }: Record<string, unknown>): string {
   return [title, name].find((each): each is string => typeof each === 'string') ?? '';
 }
 
-function componentOf(strapi: Core.Strapi, uid: string): Schema {
+export function componentOf(strapi: Core.Strapi, uid: string): Schema {
   return strapi.components[uid as UID.Component] as unknown as Schema; // named by a schema, so it is registered
 }
 

@@ -1,0 +1,70 @@
+import type { Locale } from '@lectern/shared-types';
+
+/** What the desk answers in words; `{…}` is filled in. */
+const WORDS = {
+  en: {
+    stale: 'This text has changed since you opened it. Load it again.',
+    'stale-by': '{name} was faster: {act} ({time}). Load the text again.',
+    'not-in-this-state': 'This cannot be done with the text as it stands.',
+    'no-right': 'You do not have the right to do this.',
+    'own-text': 'You wrote this text: somebody else must review it.',
+    'first-reviewer': 'You gave the first review: somebody else must give the second.',
+    taken: '{name} has taken this review.',
+    'review-off': 'The review is switched off on this site.',
+    'reason-needed': 'Choose a reason, or say why in words.',
+    'words-needed': 'Say why you act past the rules.',
+    preflight: 'The text has {count} errors that must be mended before it is submitted.',
+    gone: 'There is no such text, or no more.',
+    'no-person': 'Nobody who may review this text has this number.',
+    submit: 'submitted',
+    withdraw: 'withdrawn',
+    take: 'taken for review',
+    pass: 'passed on to the second review',
+    approve: 'approved',
+    return: 'returned',
+    edit: 'edited',
+    publish: 'published',
+    unpublish: 'unpublished',
+    discard: 'changes discarded',
+    delete: 'deleted',
+    assign: 'assigned',
+  },
+  'zh-CN': {
+    stale: '打开之后，这份文稿已有变动。请重新载入。',
+    'stale-by': '{name} 先行一步：{act}（{time}）。请重新载入文稿。',
+    'not-in-this-state': '文稿处于当前状态时不能这样做。',
+    'no-right': '您没有这项权限。',
+    'own-text': '这份文稿出自您手，须由他人审阅。',
+    'first-reviewer': '您已做过初审，复审须由他人进行。',
+    taken: '{name} 已领取这项审阅。',
+    'review-off': '本站已关闭审阅。',
+    'reason-needed': '请选择理由，或写明原因。',
+    'words-needed': '请写明越过规则的原因。',
+    preflight: '文稿有 {count} 处错误，须改正后才能提交。',
+    gone: '没有这份文稿，或已不存在。',
+    'no-person': '没有可审阅这份文稿的此人。',
+    submit: '已提交',
+    withdraw: '已撤回',
+    take: '已领取审阅',
+    pass: '已转入复审',
+    approve: '已通过',
+    return: '已退回',
+    edit: '已修改',
+    publish: '已发布',
+    unpublish: '已下线',
+    discard: '已放弃修改',
+    delete: '已删除',
+    assign: '已指派',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+export type Word = keyof (typeof WORDS)['en'];
+
+/**
+ * What the desk says, in the asker's language.
+ *
+ * @example say('en', 'taken', { name: 'Ada' }) // 'Ada has taken this review.'
+ */
+export function say(language: Locale, word: Word, facts: Record<string, string | number> = {}): string {
+  return WORDS[language][word].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? ''));
+}
