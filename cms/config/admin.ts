@@ -19,7 +19,7 @@ export default {
   transfer: { token: { salt: derived('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: derived('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
-  // The site shows what is published; until drafts can be shown there, no button promises it.
+  // The desk's own preview (cms/plugins/editorial) knows as whom a draft is seen.
   preview: { enabled: false },
   autoOpen: false,
 };

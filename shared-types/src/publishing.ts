@@ -72,9 +72,9 @@ export const PREVIEWED_TYPES = [
 export const PreviewedType = z.enum(PREVIEWED_TYPES);
 export type PreviewedType = z.infer<typeof PreviewedType>;
 
-/** As whom a draft is looked at: a guest, a member without any grant, or a member of one tier. */
+/** As whom a draft is looked at: a guest, a member without any grant, one who bought just it, or one of a tier. */
 export const PreviewReader = z.union([
-  z.enum(['guest', 'member']),
+  z.enum(['guest', 'member', 'buyer']),
   z.templateLiteral(['tier:', z.string().regex(/[a-z0-9]{20,32}/)]),
 ]);
 export type PreviewReader = z.infer<typeof PreviewReader>;

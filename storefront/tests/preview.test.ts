@@ -87,6 +87,11 @@ test.each(unpaying)('%s does not see the text of a paid lesson', async (as) => {
   expect(body).not.toContain(DRAFTED);
 });
 
+test('who bought the lesson reads its draft, paid or not', async () => {
+  const { body } = await ask(previewPath(paidDraft(), { as: 'buyer' }));
+  expect(body).toContain(DRAFTED);
+});
+
 test('a member of a tier that opens the lesson reads its draft', async () => {
   const { status, body } = await ask(previewPath(paidDraft(), { as: tier('vip') }));
   expect(status).toBe(200);

@@ -117,7 +117,7 @@ export const en: Messages = {
     title: 'Preview',
     of: (reader) => `Preview of the draft, as ${reader}`,
     ofRevision: (revision, reader) => `Preview of version ${revision}, as ${reader}`,
-    readers: { guest: 'a guest', member: 'a free member' },
+    readers: { guest: 'a guest', member: 'a free member', buyer: 'a buyer of this lesson' },
     memberOf: (tier) => `a member of “${tier}”`,
     memberOfUnknown: 'a member of a tier that is not published',
     notPublic: 'nothing here is public',

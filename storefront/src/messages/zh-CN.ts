@@ -107,7 +107,7 @@ export const zhCN = {
     title: '预览',
     of: (reader: string) => `草稿预览，身份：${reader}`,
     ofRevision: (revision: number, reader: string) => `第 ${revision} 版预览，身份：${reader}`,
-    readers: { guest: '游客', member: '免费会员' },
+    readers: { guest: '游客', member: '免费会员', buyer: '已购买这一课的读者' },
     memberOf: (tier: string) => `“${tier}”会员`,
     memberOfUnknown: '未发布等级的会员',
     notPublic: '此页内容尚未公开',

@@ -66,7 +66,7 @@ async function shown(
   const { locale } = claim;
   await storeDraft(trx, draft, shelfOf(claim));
   await trx.query('set constraints all immediate');
-  const reader = readerFrom(claim.as, randomUUID());
+  const reader = readerFrom(claim, randomUUID());
   const page = pageOf(draft.document, await placeOf(draft.document, reader));
   if (!page) return { kind: 'homeless', locale };
   const note = await noteOf(claim);

@@ -5,6 +5,7 @@ import { PublishWithoutReview } from './actions/override';
 import { onlyApproved } from './actions/publish';
 import { askingFirst } from './actions/update';
 import type { ContentManagerPlugin, DocumentActionComponent } from './content-manager';
+import { PreviewPanel } from './preview/PreviewPanel';
 import { ReviewPanel } from './review/ReviewPanel';
 import { RIGHTS } from './rights';
 import en from './translations/en.json';
@@ -33,7 +34,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
-    apis.addEditViewSidePanel([ReviewPanel]);
+    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel]);
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'editorial-publish-note',

@@ -1,13 +1,17 @@
+import type { PreviewReader } from '@lectern/shared-types';
 import { expect, test } from 'vitest';
 import * as make from '../../../testing/documents.ts';
 import { pageOf, readerFrom, readerName } from './preview.ts';
 
 const tier = make.idOf('tier', 'vip');
 
-test('a guest is nobody, a member is somebody, and a member of a tier holds that tier alone', () => {
-  expect(readerFrom('guest', 'id')).toEqual({ memberId: null });
-  expect(readerFrom('member', 'id')).toEqual({ memberId: 'id', targets: [] });
-  expect(readerFrom(`tier:${tier}`, 'id')).toEqual({ memberId: 'id', targets: [tier] });
+test('a guest is nobody, a member is somebody, and others hold what opens the text to them', () => {
+  const documentId = make.idOf('lesson', 'paid');
+  const reader = (as: PreviewReader) => readerFrom({ as, documentId }, 'id');
+  expect(reader('guest')).toEqual({ memberId: null });
+  expect(reader('member')).toEqual({ memberId: 'id', targets: [] });
+  expect(reader('buyer')).toEqual({ memberId: 'id', targets: [documentId] });
+  expect(reader(`tier:${tier}`)).toEqual({ memberId: 'id', targets: [tier] });
 });
 
 test('the reader is named in the language of the draft', () => {

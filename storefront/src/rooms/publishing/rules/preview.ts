@@ -1,4 +1,4 @@
-import type { Locale, PreviewReader, PublishedDocument } from '@lectern/shared-types';
+import type { Locale, PreviewClaim, PreviewReader, PublishedDocument } from '@lectern/shared-types';
 import { messagesOf } from '#messages/index.ts';
 import type { Reader } from '#rooms/membership/index.ts';
 
@@ -9,16 +9,27 @@ export const PREVIEW_HEADERS = {
   'x-robots-tag': 'noindex, nofollow, noarchive',
 } as const;
 
-/** Who reads the draft. `memberId`: of a member who has done nothing yet. */
-export function readerFrom(as: PreviewReader, memberId: string): Reader {
-  if (as === 'guest') return { memberId: null };
-  return { memberId, targets: as === 'member' ? [] : [as.slice('tier:'.length)] };
+/** Who reads the draft. @param memberId of a member who has done nothing yet */
+export function readerFrom(
+  { as, documentId }: Pick<PreviewClaim, 'as' | 'documentId'>,
+  memberId: string,
+): Reader {
+  switch (as) {
+    case 'guest':
+      return { memberId: null };
+    case 'member':
+      return { memberId, targets: [] };
+    case 'buyer':
+      return { memberId, targets: [documentId] };
+    default:
+      return { memberId, targets: [as.slice('tier:'.length)] };
+  }
 }
 
 /** Who that is, in words. @param tier the name of the tier; null where it is not live in this language */
 export function readerName(locale: Locale, as: PreviewReader, tier: string | null): string {
   const { readers, memberOf, memberOfUnknown } = messagesOf(locale).preview;
-  if (as === 'guest' || as === 'member') return readers[as];
+  if (as === 'guest' || as === 'member' || as === 'buyer') return readers[as];
   return tier === null ? memberOfUnknown : memberOf(tier);
 }
 

@@ -4,3 +4,4 @@ export * from './texts';
 export * from './versions';
 export * from './queue';
 export * from './desk';
+export * from './previews';

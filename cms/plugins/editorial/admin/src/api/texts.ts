@@ -45,13 +45,10 @@ const { useActMutation, useOverrideMutation, useAssignMutation, useResolveRemark
     }),
   });
 
-const { usePreflightMutation, usePreviewMutation } = deskApi.injectEndpoints({
+const { usePreflightMutation } = deskApi.injectEndpoints({
   endpoints: (builder) => ({
     preflight: builder.mutation<Finding[], TextAddress>({
       query: (address) => post(address, 'preflight', {}),
-    }),
-    preview: builder.mutation<{ url: string; expiresAt: string }, object>({
-      query: (asked) => ({ url: '/editorial/previews', method: 'POST', data: asked }),
     }),
   }),
 });
@@ -69,5 +66,4 @@ export {
   useAssignMutation,
   useResolveRemarkMutation,
   usePreflightMutation,
-  usePreviewMutation,
 };
