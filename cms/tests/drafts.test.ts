@@ -107,6 +107,31 @@ test('a draft that lacks what a publication needs says what', async () => {
   ]);
 });
 
+test('an earlier version is said as it was, with what is gone left out', async () => {
+  const lesson = await draftLesson(cms, { title: '第一版', body: '旧的正文', seo: { title: '旧' } });
+  const { documentId } = lesson;
+  const lessons = cms.strapi.documents('api::catalog.lesson');
+  await lessons.update({ documentId, locale: 'zh-CN', data: { title: '第二版', body: '新的正文' } });
+  const version = (revision: number) => draft('lesson', documentId, `?locale=zh-CN&revision=${revision}`);
+  expect((await version(1)).document).toMatchObject({
+    data: { slug: lesson.slug, title: '第一版', seo: { title: '旧', picture: null } },
+    body: { markdown: '旧的正文', media: [] },
+  });
+  expect((await version(2)).document).toMatchObject({ data: { title: '第二版' } });
+  expect((await ask('lesson', documentId, '?locale=zh-CN&revision=99')).status).toBe(404);
+});
+
+test('an earlier version of a course has the outline that it had', async () => {
+  const [first, second] = [await draftLesson(cms), await draftLesson(cms)];
+  const { documentId } = await draftCourse(cms, [first, second]);
+  await cms.strapi
+    .documents('api::catalog.course')
+    .update({ documentId, locale: 'zh-CN', data: { sections: [] } });
+  const { document } = await draft('course', documentId, '?locale=zh-CN&revision=1');
+  const sections = [{ title: '第一章', lessons: [first.documentId, second.documentId] }];
+  expect(document).toMatchObject({ data: { sections } });
+});
+
 test('asking for a draft publishes nothing', async () => {
   const { documentId } = await draftLesson(cms);
   await draft('lesson', documentId);

@@ -18,6 +18,8 @@ interface DraftsAsked {
 /** A type as published: a room knows its rows, `publishing` only asks for pages of them. */
 export interface PublishedSource {
   uid: UID.ContentType;
+  /** Says a row that was put together elsewhere, as if it went live now. */
+  said(row: { documentId: string; locale: string }): PublishedRow;
   /** Drafts as they would be said if they were published now. */
   drafts(strapi: Core.Strapi, asked: DraftsAsked): Promise<PublishedRow[]>;
   /** Rows in a fixed order, every locale; of one document where `documentId` is given. */
@@ -48,6 +50,10 @@ export function publishedSource<U extends UID.ContentType>(
     async drafts(strapi, { documentId, filters, locale }) {
       const query = { status: 'draft', locale, filters: { ...filters, ...(documentId && { documentId }) } };
       return (await find(strapi, query)).map((row) => rowOf({ ...row, ...nowLive() }));
+    },
+    said(row) {
+      const whole: unknown = { ...row, ...nowLive() };
+      return rowOf(whole as Found); // `read` finds out what it lacks
     },
     async page(strapi, { start, limit, documentId }) {
       const query = {

@@ -1,3 +1,4 @@
 /* What the rest of the CMS may use of the editors' desk. */
 
 export { type Actor, actingAs, nameOf, type Override } from './services/acting';
+export { readVersionRow } from './services/version-rows';
