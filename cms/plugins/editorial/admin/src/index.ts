@@ -8,7 +8,9 @@ import type { ContentManagerPlugin, DocumentActionComponent } from './content-ma
 import { PreviewPanel } from './preview/PreviewPanel';
 import { ReviewPanel } from './review/ReviewPanel';
 import { RIGHTS } from './rights';
+import { SchedulePanel } from './schedule/SchedulePanel';
 import en from './translations/en.json';
+import { VersionsPanel } from './versions/VersionsPanel';
 import { PREFIX } from './words';
 
 export default {
@@ -34,7 +36,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
-    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel]);
+    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel]);
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'editorial-publish-note',

@@ -1,4 +1,5 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
+import { Versions } from '../versions/Versions';
 import { useSay } from '../words';
 
 export default function HistoryPage() {
@@ -6,7 +7,7 @@ export default function HistoryPage() {
   return (
     <Page.Main>
       <Page.Title>{say('history.title')}</Page.Title>
-      <Layouts.Header title={say('history.title')} />
+      <Versions />
     </Page.Main>
   );
 }
