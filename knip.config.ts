@@ -14,7 +14,7 @@ export default {
         'src/extensions/*/strapi-server.ts',
         'src/middlewares/*.ts',
         'src/kernel/media/provider.ts', // by its path, see `providerPath`
-        'tests/kit/first-start.mjs', // by a process of its own
+        'tests/kit/{first-start,another}.mjs', // by processes of their own
       ],
       ignoreDependencies: [
         // Strapi loads the plugins and providers that stand in package.json.

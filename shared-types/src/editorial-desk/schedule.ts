@@ -22,3 +22,7 @@ export const NewSchedule = z.object({
   at: Timestamp,
 });
 export type NewSchedule = z.infer<typeof NewSchedule>;
+
+/** Asks what is planned from one time to before another. */
+export const SchedulesQuery = z.object({ from: Timestamp, to: Timestamp });
+export type SchedulesQuery = z.infer<typeof SchedulesQuery>;

@@ -1,9 +1,21 @@
+import { notificationRoutes } from './notifications';
 import { previewRoutes } from './previews';
 import { queueRoutes } from './queue';
 import { reviewRoutes } from './review';
+import { scheduleRoutes } from './schedules';
 import { settingsRoutes } from './settings';
 
 /** The doors of the panel, under `/editorial`. */
 export default {
-  admin: { type: 'admin', routes: [...reviewRoutes, ...queueRoutes, ...previewRoutes, ...settingsRoutes] },
+  admin: {
+    type: 'admin',
+    routes: [
+      ...reviewRoutes,
+      ...queueRoutes,
+      ...previewRoutes,
+      ...scheduleRoutes,
+      ...notificationRoutes,
+      ...settingsRoutes,
+    ],
+  },
 };

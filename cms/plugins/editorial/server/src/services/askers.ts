@@ -26,7 +26,7 @@ export function askerOf(
 /** Whether somebody holds Strapi's own right to publish this document. */
 export function mayPublish(
   strapi: Core.Strapi,
-  caller: Caller,
+  caller: Pick<Caller, 'ability'>,
   { uid, document }: { uid: string; document: Owned },
 ): boolean {
   return permits(strapi, caller, { action: PUBLISH, uid, document });

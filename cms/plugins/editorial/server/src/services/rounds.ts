@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { sendMails } from './mailer';
+import { runSchedule } from './schedule-runner';
 
 type Work = (strapi: Core.Strapi) => Promise<void>;
 
 /** What the desk does by itself, and how often, in the notation of cron with seconds. */
 const ROUNDS: Record<string, { work: Work; rule: string }> = {
+  'editorial.schedule': { work: runSchedule, rule: '*/2 * * * * *' },
   'editorial.mails': { work: sendMails, rule: '*/5 * * * * *' },
 };
 

@@ -11,11 +11,11 @@ import { otherLocalesOf } from './other-locales';
 import { Gone } from './refusals';
 import { remarksOf } from './remarks';
 import { parsed, type Review, whereText } from './reviews';
+import { plansOf } from './schedules';
 import { readSettings } from './settings';
 import { settleText } from './settle-text';
 import { presentAuthors } from './situations';
 import { keptType } from './types';
-import { waitingFor } from './waiting';
 
 /** A standing as it is read, with what only the database's clock can say. */
 interface ReadReview extends Review {
@@ -43,7 +43,7 @@ export async function readStanding(strapi: Core.Strapi, caller: Caller, text: Te
       remarks: await remarksOf(trx, text),
       history: await stepsOf(trx, text),
       otherLocales: await otherLocalesOf(trx, text, keptType(strapi, text.uid)),
-      schedules: await waitingFor(trx, text, review),
+      schedules: await plansOf(trx, text, stages),
     };
   });
 }
