@@ -16,10 +16,23 @@ import { useIntl } from 'react-intl';
 export { RelativeTime } from '@strapi/content-manager/strapi-admin';
 export type {
   BulkActionComponent,
+  BulkActionComponentProps as BulkActionProps,
   ContentManagerPlugin,
   DocumentActionComponent,
   PanelComponent,
 } from '@strapi/content-manager/strapi-admin';
+
+/** What Strapi's list of a type shows, and lets plugins add to. */
+export interface ListColumns {
+  displayedHeaders: object[];
+  layout: { options: { draftAndPublish?: boolean } };
+}
+
+/** What a document of Strapi's list is called; those without a title have a name. */
+export function titleOf(document: Record<string, unknown> | undefined): string {
+  const title = document?.title ?? document?.name;
+  return typeof title === 'string' ? title : '';
+}
 
 /** The text that an edit view shows; null while it was never saved. */
 export function textIn({ model, document }: Pick<EditViewContext, 'model' | 'document'>): TextAddress | null {

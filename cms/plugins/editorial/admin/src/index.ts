@@ -1,11 +1,14 @@
-import { CheckCircle } from '@strapi/icons';
-import type { StrapiApp } from '@strapi/strapi/admin';
+import { Bell, CheckCircle } from '@strapi/icons';
+import type { StrapiApp, WidgetArgs } from '@strapi/strapi/admin';
+import { onlyApprovedOfMany } from './actions/bulk-publish';
+import { SubmitMany } from './actions/bulk-submit';
 import { PublishNote } from './actions/PublishNote';
 import { PublishWithoutReview } from './actions/override';
 import { onlyApproved } from './actions/publish';
 import { askingFirst } from './actions/update';
 import type { ContentManagerPlugin, DocumentActionComponent } from './content-manager';
 import { PreviewPanel } from './preview/PreviewPanel';
+import { withReviewColumn } from './list/review-column';
 import { ReviewPanel } from './review/ReviewPanel';
 import { RIGHTS } from './rights';
 import { SchedulePanel } from './schedule/SchedulePanel';
@@ -30,14 +33,21 @@ export default {
       permissions: RIGHTS.settings,
       Component: () => import('./pages/SettingsPage'),
     });
+    // Before Strapi's own: what waits for somebody comes first.
+    app.widgets.register((others) => [...WIDGETS, ...others]);
   },
 
   // Once every plugin has registered: what Strapi's own actions are, and which others stand beside them.
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
     apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel]);
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
+    apis.addBulkAction((actions) => [
+      SubmitMany,
+      ...actions.map((action) => (action.type === 'publish' ? onlyApprovedOfMany(action) : action)),
+    ]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withReviewColumn);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'editorial-publish-note',
       Component: PublishNote,
@@ -48,6 +58,34 @@ export default {
     return Promise.all(locales.map(async (locale) => ({ locale, data: await wordsIn(locale) })));
   },
 };
+
+/** On the home page, for whoever sees texts. */
+const WIDGETS: WidgetArgs[] = [
+  {
+    pluginId: 'editorial',
+    id: 'queue',
+    icon: CheckCircle,
+    title: { id: `${PREFIX}widget.queue`, defaultMessage: en['widget.queue'] },
+    link: {
+      label: { id: `${PREFIX}widget.queue-all`, defaultMessage: en['widget.queue-all'] },
+      href: '/plugins/editorial/queue',
+    },
+    component: async () => (await import('./widgets/QueueWidget')).QueueWidget,
+    permissions: RIGHTS.read,
+  },
+  {
+    pluginId: 'editorial',
+    id: 'notifications',
+    icon: Bell,
+    title: { id: `${PREFIX}widget.notifications`, defaultMessage: en['widget.notifications'] },
+    link: {
+      label: { id: `${PREFIX}widget.notifications-all`, defaultMessage: en['widget.notifications-all'] },
+      href: '/plugins/editorial/notifications',
+    },
+    component: async () => (await import('./widgets/NotificationsWidget')).NotificationsWidget,
+    permissions: RIGHTS.read,
+  },
+];
 
 function reviewed(action: DocumentActionComponent): DocumentActionComponent {
   if (action.type === 'publish') return onlyApproved(action);

@@ -34,6 +34,7 @@ export const PublishWithoutReview: DocumentActionComponent = (props) => {
     dialog: { type: 'modal', title: say('override.title'), content },
   };
 };
+PublishWithoutReview.position = 'panel';
 
 interface OverrideFormProps {
   address: TextAddress;

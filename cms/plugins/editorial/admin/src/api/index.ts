@@ -5,3 +5,4 @@ export * from './versions';
 export * from './queue';
 export * from './desk';
 export * from './previews';
+export * from './types';
