@@ -6,6 +6,7 @@ import policies from './policies';
 import { registerRights } from './rights';
 import routes from './routes';
 import { fastenBelt } from './services/belt';
+import { guardFiles } from './services/file-guard';
 import { keepVersions } from './services/keeping';
 import { endRounds, startRounds } from './services/rounds';
 
@@ -24,6 +25,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await migrate(strapi, { schema: 'editorial', folder: MIGRATIONS });
     await fastenBelt(strapi);
+    guardFiles(strapi);
     await registerRights(strapi);
     startRounds(strapi);
   },

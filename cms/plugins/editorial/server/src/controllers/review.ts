@@ -1,10 +1,11 @@
-import { ActRequest, AssignRequest } from '@lectern/shared-types';
+import { ActRequest, AssignRequest, OverrideRequest } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { act } from '../services/acts';
 import { asked, askedText } from '../services/asked';
 import { assign } from '../services/assignment';
 import { callerOf } from '../services/caller';
+import { publishPastReview } from '../services/overriding';
 import { preflightOf } from '../services/preflights';
 import { resolveRemark } from '../services/remarks';
 import { readStanding } from '../services/standing';
@@ -20,6 +21,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
     const caller = callerOf(ctx);
     const text = askedText(ctx);
     await act(strapi, caller, { text, request: asked(ActRequest, ctx.request.body) });
+    ctx.body = await readStanding(strapi, caller, text);
+  },
+
+  async override(ctx) {
+    const caller = callerOf(ctx);
+    const text = askedText(ctx);
+    await publishPastReview(strapi, caller, { text, request: asked(OverrideRequest, ctx.request.body) });
     ctx.body = await readStanding(strapi, caller, text);
   },
 

@@ -1,5 +1,6 @@
-import type { ReviewState, Stages } from '@lectern/shared-types';
+import type { Locale, ReviewState, Stages } from '@lectern/shared-types';
 import { changedFields, type Content, isCommon, type Schema } from './snapshot';
+import { named, say } from './words';
 
 /** A text that is about to be seen by readers. */
 export interface Candidate {
@@ -25,7 +26,7 @@ export interface Terms {
 }
 
 export type Ground = 'approved' | 'unchanged' | 'no-review' | 'override';
-export type Missing = 'not-submitted' | 'under-review' | 'returned' | 'changed-since';
+export type Missing = 'not-submitted' | 'under-review' | 'was-returned' | 'changed-since';
 export type Verdict = { kind: 'allowed'; ground: Ground } | { kind: 'refused'; missing: Missing };
 export type SiblingVerdict = Verdict | { kind: 'untouched' };
 
@@ -56,30 +57,30 @@ const MISSING: Record<ReviewState, Missing> = {
   submitted: 'under-review',
   'first-review': 'under-review',
   'second-review': 'under-review',
-  returned: 'returned',
+  returned: 'was-returned',
   approved: 'changed-since',
   published: 'changed-since',
 };
 
-const MISSING_WORDS: Record<Missing, string> = {
-  'not-submitted': 'it has not been submitted for review',
-  'under-review': 'its review is not finished',
-  returned: 'it was returned to its author',
-  'changed-since': 'it was changed after it was approved',
-};
+interface Refused {
+  candidate: Candidate;
+  missing: Missing;
+}
 
 /** Says what is missing, as in “Tea” (en) is not approved: its review is not finished. */
-export function refusalWords({ title, locale }: Candidate, missing: Missing): string {
-  return `${named({ title, locale })} is not approved: ${MISSING_WORDS[missing]}.`;
+export function refusalWords(language: Locale, { candidate, missing }: Refused): string {
+  const why = say(language, missing);
+  return say(language, 'not-approved', { text: named(language, candidate), why });
 }
 
 /** Says so where it is missing in another language than the one that is published. */
-export function siblingRefusalWords(candidate: Candidate, sibling: Sibling, missing: Missing): string {
-  return `${named(candidate)} changes what its languages share, and readers see ${named(sibling)} too. ${refusalWords(sibling, missing)}`;
+export function siblingRefusalWords(language: Locale, published: Candidate, refused: Refused): string {
+  return say(language, 'not-approved-too', {
+    text: named(language, published),
+    other: named(language, refused.candidate),
+    refusal: refusalWords(language, refused),
+  });
 }
-
-const named = ({ title, locale }: { title: string; locale: string }) =>
-  `“${title || '—'}”${locale ? ` (${locale})` : ''}`;
 
 /** What readers of another language see, once its common fields are those of its draft. */
 export function withCommonFields(live: Content, draft: Content, schema: Schema): Content {

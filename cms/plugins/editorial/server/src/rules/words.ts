@@ -19,6 +19,14 @@ const WORDS = {
     'time-past': 'The time must lie in the future.',
     planned: '{name} has scheduled this already, for {time}. Cancel that first.',
     'not-waiting': 'This has been done or given up and can no longer be cancelled.',
+    'not-approved': '{text} is not approved: {why}.',
+    'not-submitted': 'it has not been submitted for review',
+    'under-review': 'its review is not finished',
+    'was-returned': 'it was returned to its author',
+    'changed-since': 'it was changed after it was approved',
+    'not-approved-too': '{text} changes what its languages share, and readers see {other} too. {refusal}',
+    'file-shown':
+      '“{file}” stands in {text}, as readers or reviewers saw it. Add the new file beside it and put that into the text.',
     submit: 'submitted',
     withdraw: 'withdrawn',
     take: 'taken for review',
@@ -49,6 +57,13 @@ const WORDS = {
     'time-past': '时间须在将来。',
     planned: '{name} 已安排在 {time} 执行。请先取消该安排。',
     'not-waiting': '该安排已执行或已终止，不能再取消。',
+    'not-approved': '{text}未通过审阅：{why}。',
+    'not-submitted': '尚未提交审阅',
+    'under-review': '审阅尚未结束',
+    'was-returned': '已退回作者',
+    'changed-since': '通过之后又有改动',
+    'not-approved-too': '{text}改动了各语言共有的内容，而读者也看得到{other}。{refusal}',
+    'file-shown': '读者或审阅者在{text}中看到的就是“{file}”。请另行添加新文件，再在文稿中换用。',
     submit: '已提交',
     withdraw: '已撤回',
     take: '已领取审阅',
@@ -73,4 +88,10 @@ export type Word = keyof (typeof WORDS)['en'];
  */
 export function say(language: Locale, word: Word, facts: Record<string, string | number> = {}): string {
   return WORDS[language][word].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? ''));
+}
+
+/** A text as it is called in a sentence: “Tea” (en). */
+export function named(language: Locale, { title, locale }: { title: string; locale: string }): string {
+  const where = locale ? (language === 'en' ? ` (${locale})` : `（${locale}）`) : '';
+  return language === 'en' ? `“${title || '—'}”${where}` : `《${title || '—'}》${where}`;
 }

@@ -1,9 +1,12 @@
+import { tableOf } from '@lectern/cms-kernel';
+import type { Core } from '@strapi/strapi';
 import { HOUSE } from './acting';
 import { type OpenDocument, textIn } from './documents';
 import { type KeptReview, lockDocument, lockReview, type Review, saveReview } from './reviews';
 import { insertRevision } from './revisions';
 import { documentRows, type DocumentRow } from './rows';
 import { type ReadText, readText } from './snapshots';
+import { type KeptType, keptTypes } from './types';
 
 /** A document as it is known before it is written to. */
 export interface KnownDocument {
@@ -23,6 +26,29 @@ export async function takeIn(open: OpenDocument): Promise<KnownDocument> {
   if (unseen.length === 0) return { rows, reviews };
   for (const { locale } of unseen) await adopt(open, locale, rows);
   return { rows, reviews: await lockDocument(open.trx, open.type.uid, open.documentId) };
+}
+
+/** Takes in every document from before the desk that nobody has written to since. */
+export async function takeInAll(strapi: Core.Strapi): Promise<void> {
+  const origin = { kind: 'found', restoredFrom: null } as const;
+  for (const type of keptTypes(strapi)) {
+    for (const documentId of await unseenDocuments(strapi, type)) {
+      await strapi.db.transaction(({ trx }) =>
+        takeIn({ strapi, trx, type, documentId, actor: HOUSE, origin }),
+      );
+    }
+  }
+}
+
+async function unseenDocuments(strapi: Core.Strapi, { uid, isLocalized }: KeptType): Promise<string[]> {
+  const { rows } = await strapi.db.connection.raw(
+    `select distinct document_id as id from ?? as row
+     where not exists (select from editorial.review
+       where uid = ? and document_id = row.document_id and revision is not null
+         and locale = ${isLocalized ? 'row.locale' : `''`})`,
+    [tableOf(strapi, uid), uid],
+  );
+  return rows.map(({ id }: { id: string }) => id);
 }
 
 async function adopt(open: OpenDocument, locale: string, rows: DocumentRow[]): Promise<void> {

@@ -23,8 +23,18 @@ export interface Caller extends Actor {
 export function callerOf(ctx: Pick<PanelContext, 'state' | 'request'>): Caller {
   const { user, userAbility: ability } = ctx.state;
   if (!user || !ability) throw new Refusal(401, 'LOGIN_NEEDED', 'Log in to the panel first.');
-  const language = ctx.request.acceptsLanguages('en', 'zh') === 'zh' ? 'zh-CN' : 'en';
+  const language = languageOf(ctx.request);
   return { kind: 'person', id: user.id, name: nameOf(user), ip: ctx.request.ip, ability, language };
+}
+
+function languageOf(request: PanelContext['request']): Locale {
+  return request.acceptsLanguages('en', 'zh') === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** The language of whoever asks now, however deep inside Strapi the question has come. */
+export function languageNow(strapi: Core.Strapi): Locale {
+  const ctx = strapi.requestContext.get();
+  return ctx ? languageOf(ctx.request) : 'en';
 }
 
 type TextRight = keyof typeof TEXT_RIGHTS;

@@ -14,6 +14,7 @@ import {
 import { hashesOf } from '../rules/snapshot';
 import { currentOverride } from './acting';
 import { liveMarks } from './adopting';
+import { languageNow } from './caller';
 import type { OpenDocument, OpenText } from './documents';
 import { type Review, saveReview } from './reviews';
 import { markPublished, readRevision } from './revisions';
@@ -48,7 +49,10 @@ export async function settlePublication(
   const terms = { stages, isOverride: currentOverride() !== null };
   for (const at of texts) {
     const verdict = judgePublication(candidateOf(at), terms);
-    if (verdict.kind === 'refused') throw new NotApproved(refusalWords(candidateOf(at), verdict.missing));
+    if (verdict.kind === 'refused') {
+      const { missing } = verdict;
+      throw new NotApproved(refusalWords(languageNow(open.strapi), { candidate: candidateOf(at), missing }));
+    }
     await goLive(open, at, verdict.ground);
   }
   const [first] = texts;
@@ -100,8 +104,10 @@ async function settleOthers(open: OpenDocument, { first, others, terms }: Beside
   const changed: { at: OpenText; ground: Ground }[] = [];
   for (const at of others) {
     const verdict = judgeSibling(siblingOf(at), commonHash, terms);
-    if (verdict.kind === 'refused')
-      throw new NotApproved(siblingRefusalWords(candidateOf(first), siblingOf(at), verdict.missing));
+    if (verdict.kind === 'refused') {
+      const refused = { candidate: candidateOf(at), missing: verdict.missing };
+      throw new NotApproved(siblingRefusalWords(languageNow(open.strapi), candidateOf(first), refused));
+    }
     if (verdict.kind === 'allowed') changed.push({ at, ground: verdict.ground });
   }
   if (changed.length === 0) return;
