@@ -32,6 +32,13 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
       await settled(page);
     },
 
+    async openLesson(title: string) {
+      await page.goto(`${list('api::catalog.lesson')}${locale}&_q=${encodeURIComponent(title)}`);
+      await page.getByText(title).first().click();
+      await page.locator('input[name=title]').waitFor();
+      await settled(page);
+    },
+
     async openCourse(title: string) {
       await page.goto(`${list('api::catalog.course')}${locale}`);
       await page.getByText(title).first().click();
