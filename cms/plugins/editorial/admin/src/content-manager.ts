@@ -74,10 +74,14 @@ export function useFieldLabel(): (field: string) => string {
 /** Whether something was written into the edit view's form and not saved. */
 export const useIsUnsaved = (): boolean => useForm('EditorialDesk', ({ modified }) => modified);
 
+/** The type of which there is one document only; Strapi keeps these under addresses of their own. */
+const SITE_SETTINGS = 'api::editorial.site-setting';
+
 /** Where Strapi shows a text for editing. */
 export function editPath({ uid, documentId, locale }: TextAddress): string {
   const query = locale ? `?plugins[i18n][locale]=${locale}` : '';
-  return `/content-manager/collection-types/${uid}/${documentId}${query}`;
+  const place = uid === SITE_SETTINGS ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
+  return `/content-manager/${place}${query}`;
 }
 
 /** Where the desk shows the versions of a text. */

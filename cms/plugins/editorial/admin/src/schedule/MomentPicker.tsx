@@ -25,7 +25,8 @@ export function MomentPicker({ label, value, onChange }: Props) {
         onChange={(moment) => onChange(moment ?? null)}
         onClear={() => onChange(null)}
         clearLabel={say('schedule.clear')}
-        dateLabel={label}
+        dateLabel={say('schedule.date')}
+        timeLabel={say('schedule.time')}
         minDate={new Date()}
         step={5}
       />

@@ -19,12 +19,12 @@ export function PlanButton({ address, act }: Props) {
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
         <Button variant="tertiary" startIcon={<Calendar />} fullWidth>
-          {say(`schedule.${act}At`)}
+          {say(`schedule.plan.${act}`)}
         </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header closeLabel={say('close')}>
-          <Modal.Title>{say(`schedule.${act}At`)}</Modal.Title>
+          <Modal.Title>{say(`schedule.${act}`)}</Modal.Title>
         </Modal.Header>
         <Plan address={address} act={act} onDone={() => setOpen(false)} />
       </Modal.Content>
