@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Timestamp } from '../kernel.ts';
+import { page, pageSize } from './paging.ts';
 import { Person } from './text.ts';
 
 /** One version of a text. `number` counts from 1 for each text and never changes. */
@@ -18,6 +19,9 @@ export const RevisionSummary = z.object({
 });
 export type RevisionSummary = z.infer<typeof RevisionSummary>;
 
+/** A version as an address names it. */
+export const RevisionNumber = z.coerce.number().int().positive();
+export const RevisionsQuery = z.object({ page, pageSize });
 export const RevisionList = z.object({ items: z.array(RevisionSummary), total: z.int() });
 export type RevisionList = z.infer<typeof RevisionList>;
 
@@ -38,6 +42,8 @@ export const FieldDifference = z.object({
   parts: z.array(DifferencePart).nullable(),
 });
 export type FieldDifference = z.infer<typeof FieldDifference>;
+/** Which earlier version to compare with; the one before where none is named. */
+export const DifferenceQuery = z.object({ with: RevisionNumber.optional() });
 export const Difference = z.object({
   from: RevisionSummary.nullable(),
   to: RevisionSummary,
@@ -55,6 +61,8 @@ export const RevisionField = z.object({
 export const Revision = z.object({ summary: RevisionSummary, fields: z.array(RevisionField) });
 export type Revision = z.infer<typeof Revision>;
 
+/** `version` is that of the standing which the person saw. */
+export const RestoreRequest = z.object({ version: z.int().nonnegative() });
 /** What of a version could not be brought back: the field, and why. */
 export const RestoreAnswer = z.object({
   revision: z.int(),
@@ -72,6 +80,8 @@ export const RestoreAnswer = z.object({
         'common-field',
         /** The address is another document's by now. */
         'address-taken',
+        /** The role of whoever restores may not write the field. */
+        'no-right',
       ]),
       what: z.string().nullable(),
     }),

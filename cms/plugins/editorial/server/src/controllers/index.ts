@@ -5,6 +5,7 @@ import queue from './queue';
 import review from './review';
 import schedules from './schedules';
 import settings from './settings';
+import versions from './versions';
 
 const controllers: Record<string, (house: { strapi: Core.Strapi }) => Core.Controller> = {
   notifications,
@@ -13,6 +14,7 @@ const controllers: Record<string, (house: { strapi: Core.Strapi }) => Core.Contr
   review,
   schedules,
   settings,
+  versions,
 };
 
 export default controllers;

@@ -4,6 +4,7 @@ import { queueRoutes } from './queue';
 import { reviewRoutes } from './review';
 import { scheduleRoutes } from './schedules';
 import { settingsRoutes } from './settings';
+import { versionRoutes } from './versions';
 
 /** The doors of the panel, under `/editorial`. */
 export default {
@@ -11,6 +12,7 @@ export default {
     type: 'admin',
     routes: [
       ...reviewRoutes,
+      ...versionRoutes,
       ...queueRoutes,
       ...previewRoutes,
       ...scheduleRoutes,

@@ -8,7 +8,7 @@ export type PanelContext = Parameters<Core.ControllerHandler>[0];
 
 /** What Strapi worked out for whoever is logged in (CASL); conditions are looked at for objects alone. */
 interface Ability {
-  can(action: string, subject?: unknown): boolean;
+  can(action: string, subject?: unknown, field?: string): boolean;
 }
 
 /** Whoever is logged in to the panel, with what Strapi lets them do. */
@@ -55,13 +55,16 @@ export interface Owned {
   locale?: string | null;
 }
 
-/** Who may do something with this very document: conditions such as “is creator” are asked of it. */
+/**
+ * Who may do something with this very document, or with one field of it: conditions such as “is creator” are asked
+ * of it.
+ */
 export function permits(
   strapi: Core.Strapi,
   { ability }: Pick<Caller, 'ability'>,
-  { action, uid, document }: { action: string; uid: string; document: Owned },
+  { action, uid, document, field }: { action: string; uid: string; document: Owned; field?: string },
 ): boolean {
   const manager = strapi.service('admin::permission').createPermissionsManager({ ability, model: uid });
   // CASL marks what it is shown; the row itself stays as it is.
-  return ability.can(action, manager.toSubject({ ...document }));
+  return ability.can(action, manager.toSubject({ ...document }), field);
 }

@@ -5,6 +5,7 @@ import type { Content, Labels } from '../rules/snapshot';
 import type { Text } from '../rules/text';
 import type { Actor } from './acting';
 import { whereText } from './reviews';
+import type { ReadText } from './snapshots';
 
 /** A version, as the table `editorial.revision` keeps it. */
 export interface Revision {
@@ -13,6 +14,8 @@ export interface Revision {
   common_hash: string;
   content: Content;
   labels: Labels;
+  /** Paths of the attributes that there were; null for versions from before these were kept. */
+  attributes: string[] | null;
   title: string;
   changed: string[];
   origin: RevisionSummary['origin'];
@@ -25,7 +28,7 @@ export interface Revision {
 
 /** What a new version is made of. */
 export interface NewRevision {
-  read: { content: Content; labels: Labels; hash: string; commonHash: string; title: string };
+  read: Pick<ReadText, 'content' | 'labels' | 'attributes' | 'hash' | 'commonHash' | 'title'>;
   changed: string[];
   origin: RevisionSummary['origin'];
   restoredFrom: number | null;
@@ -45,6 +48,7 @@ export async function insertRevision(trx: Transaction, text: Text, revision: New
       common_hash: read.commonHash,
       content: JSON.stringify(read.content),
       labels: JSON.stringify(read.labels),
+      attributes: read.attributes,
       title: read.title,
       changed,
       origin,

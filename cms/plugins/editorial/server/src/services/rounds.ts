@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { sendMails } from './mailer';
+import { pruneVersions } from './retention';
 import { runSchedule } from './schedule-runner';
 
 type Work = (strapi: Core.Strapi) => Promise<void>;
@@ -8,6 +9,7 @@ type Work = (strapi: Core.Strapi) => Promise<void>;
 const ROUNDS: Record<string, { work: Work; rule: string }> = {
   'editorial.schedule': { work: runSchedule, rule: '*/2 * * * * *' },
   'editorial.mails': { work: sendMails, rule: '*/5 * * * * *' },
+  'editorial.retention': { work: pruneVersions, rule: '0 40 3 * * *' },
 };
 
 const underWay = new Set<Promise<void>>();

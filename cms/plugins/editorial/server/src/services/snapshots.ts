@@ -8,6 +8,7 @@ import {
   snapshotOf,
   writtenAttributes,
 } from '../rules/snapshot';
+import { attributePaths } from '../rules/restore';
 import type { Text } from '../rules/text';
 import type { KeptType } from './types';
 
@@ -16,6 +17,8 @@ export interface ReadText extends Snapshot, Hashes {
   /** The row as Strapi keeps it, with all its parts. */
   row: Record<string, unknown>;
   title: string;
+  /** Paths of all attributes that there are, as in `seo.title`. */
+  attributes: string[];
 }
 
 /** Which of the two rows of a text: what is being written, or what readers see. */
@@ -36,8 +39,11 @@ export async function readText(
     populate: populateOf(strapi, type.schema),
   });
   if (!row) return null;
-  const snapshot = snapshotOf(row, type.schema, (uid) => componentOf(strapi, uid));
-  return { row, ...snapshot, ...hashesOf(snapshot.content, type.schema), title: titleOf(row) };
+  const { schema } = type;
+  const inner = (uid: string) => componentOf(strapi, uid);
+  const snapshot = snapshotOf(row, schema, inner);
+  const attributes = attributePaths(schema, inner);
+  return { row, ...snapshot, ...hashesOf(snapshot.content, schema), title: titleOf(row), attributes };
 }
 
 /** What a text is called where others read of it. */

@@ -1,5 +1,5 @@
 import type { RestoreAnswer } from '@lectern/shared-types';
-import { itemsOf, kindOf, labelOf, said } from '../difference/said';
+import { itemsOf, kindOf, labelOf, said, saidWhole } from '../difference/said';
 import {
   type Attribute,
   canonical,
@@ -89,8 +89,10 @@ function reasonToLeave({ then, now, remains }: Restoring, spot: Spot): Left['why
   if (isNothing(spot.then) && then.attributes?.includes(known) === false) return 'field-new';
   if (!isNothing(spot.then) && !fits(attribute, spot.then)) return 'kind-changed';
   const differs = canonical(spot.then ?? null) !== canonical(spot.now ?? null);
-  const isShared = now.hasSiblings && !path.includes('.') && isCommon(attribute);
-  if (isShared && differs) return 'common-field';
+  if (differs && !path.includes('.')) {
+    if (now.hasSiblings && isCommon(attribute)) return 'common-field';
+    if (!now.mayWrite(path)) return 'no-right';
+  }
   return path === 'slug' && remains.isSlugTaken ? 'address-taken' : null;
 }
 
@@ -131,11 +133,22 @@ function keep<T>(
 }
 
 function leave(
-  { left, then }: Restoring,
+  { left, then, now }: Restoring,
   why: Left['why'],
   { attribute, path, value }: { attribute?: Attribute; path: string; value?: unknown },
 ): void {
-  left.push({ field: path, why, what: said(value, kindOf(attribute, value), then.labels) });
+  const { labels } = then;
+  const kind = kindOf(attribute, value);
+  const inner = () => ({
+    schema: now.componentOf(attribute?.component ?? ''),
+    labels,
+    componentOf: now.componentOf,
+  });
+  const words = () =>
+    itemsOf(value)
+      .map((item) => saidWhole(item, inner()))
+      .join('\n') || null;
+  left.push({ field: path, why, what: kind === 'component' ? words() : said(value, kind, labels) });
 }
 
 function isNothing(value: unknown): boolean {

@@ -16,6 +16,8 @@ export interface Now {
   componentOf: ComponentOf;
   /** There are other languages, which would change with the attributes that all share. */
   hasSiblings: boolean;
+  /** Whether the role of whoever restores may write the attribute. */
+  mayWrite(name: string): boolean;
 }
 
 /** What of that which the version points to is still there. */

@@ -23,7 +23,7 @@ const COURSE: Schema = {
   },
 };
 const componentOf = (uid: string) => (uid === 'seo' ? SEO : QUESTION);
-const NOW: Now = { content: {}, schema: COURSE, componentOf, hasSiblings: false };
+const NOW: Now = { content: {}, schema: COURSE, componentOf, hasSiblings: false, mayWrite: () => true };
 const ALL: Remains = {
   documents: new Map([
     ['author', new Set(['a', 'b'])],
@@ -149,6 +149,19 @@ test('what all languages share stays as it is where there are others, and is nam
   expect(data).not.toHaveProperty('slug');
   expect(data).toMatchObject({ level: 'hard', title: '茶' });
   expect(left).toEqual([{ field: 'slug', why: 'common-field', what: 'tea' }]);
+});
+
+test('what a role may not write stays as it is, and is named where it differs', () => {
+  const content = { ...VERSION, title: '水', faq: [] };
+  const { data, left } = plan(VERSION, {
+    content,
+    mayWrite: (name) => !['title', 'faq', 'body'].includes(name),
+  });
+  expect(data).not.toHaveProperty('title');
+  expect(left).toEqual([
+    { field: 'title', why: 'no-right', what: '茶' },
+    { field: 'faq', why: 'no-right', what: 'question: 难吗？\nanswer: 不难。' },
+  ]);
 });
 
 test('an address that another document has taken since is not taken back', () => {
