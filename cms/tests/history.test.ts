@@ -82,10 +82,11 @@ test.each(['/0', '/x/difference', '/1/difference?with=-1', '?page=0'])(
   },
 );
 
-test('reviewers restore nothing', async () => {
+test('reviewers read versions and restore none', async () => {
   const lesson = await draftLesson(cms, { title: '一' });
   await edit(lesson.documentId, { title: '二' });
   const reviewer = await logIn(cms, accountOf('first-reviewer'));
+  expect((await call(cms, versionsPath(lesson), { token: reviewer })).status).toBe(200);
   expect((await askToRestore(cms, reviewer, { text: lesson, number: 1 })).status).toBe(403);
   expect(await draftOf(lesson)).toMatchObject({ title: '二' });
 });

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Text } from '../rules/text';
 import { asked, askedText } from '../services/asked';
 import { callerOf, type PanelContext } from '../services/caller';
-import { expectReadable } from '../services/reading';
+import { expectReadable } from '../services/permissions';
 import { restoreRevision } from '../services/restoring';
 import { compareRevisions, listRevisions, showRevision } from '../services/versions';
 
@@ -23,13 +23,13 @@ export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
 
   async show(ctx) {
     const text = await readable(strapi, ctx);
-    ctx.body = await showRevision(strapi, text, numberIn(ctx));
+    ctx.body = await showRevision(strapi, callerOf(ctx), { text, number: numberIn(ctx) });
   },
 
   async difference(ctx) {
     const text = await readable(strapi, ctx);
     const { with: from = null } = asked(DifferenceQuery, ctx.query);
-    ctx.body = await compareRevisions(strapi, text, { number: numberIn(ctx), from });
+    ctx.body = await compareRevisions(strapi, callerOf(ctx), { text, number: numberIn(ctx), from });
   },
 
   async restore(ctx) {

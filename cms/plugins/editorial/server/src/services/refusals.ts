@@ -12,6 +12,27 @@ export class Gone extends Refusal {
   }
 }
 
+/** The document is gone, so that nothing can be brought back into it. */
+export class DocumentGone extends Refusal {
+  constructor({ language }: Reader) {
+    super(404, 'DOCUMENT_GONE', say(language, 'document-gone'));
+  }
+}
+
+/** A version that never was, or that was not kept. */
+export class NoSuchVersion extends Refusal {
+  constructor(number: number, { language }: Reader) {
+    super(404, 'NO_SUCH_VERSION', say(language, 'no-version', { number }));
+  }
+}
+
+/** Somebody lacks the right that Strapi's roles give on this very document. */
+export class NoRight extends Refusal {
+  constructor(to: 'no-history' | 'no-restoring', { language }: Reader) {
+    super(403, 'NO_RIGHT', say(language, to));
+  }
+}
+
 /** Somebody else has changed the standing since the person looked at it. */
 export class Stale extends Refusal {
   constructor(words: string) {

@@ -1,73 +1,45 @@
-import { Refusal, type Transaction } from '@lectern/cms-kernel';
 import type { RestoreAnswer } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { attributePaths, type Now, planRestore, referencesOf, type RestorePlan } from '../rules/restore';
 import { commonPart, type Content } from '../rules/snapshot';
 import type { Text } from '../rules/text';
 import { savingFrom } from './acting';
-import { type Caller, permits } from './caller';
-import { entryOf } from './entries';
+import type { Caller } from './caller';
+import { leaveToWrite } from './permissions';
+import { DocumentGone } from './refusals';
 import { remainsOf } from './remains';
 import { lockDocument } from './reviews';
 import type { Revision } from './revisions';
 import { componentOf, readText } from './snapshots';
+import { refuseStale } from './staleness';
 import { type KeptType, keptType } from './types';
-import { mustRead } from './versions';
-
-/** Which version is brought back, and the standing that the person saw. */
-interface Wish {
-  text: Text;
-  number: number;
-  version: number;
-}
+import { mustRead, type VersionOf } from './versions';
 
 /**
  * Brings a version back into the draft of its text, as a new version, in one transaction.
  *
- * @throws Refusal 404 where there is no such version or its document is gone, 403 where the caller may not write the
- * text, 409 where it has changed since the caller saw it.
+ * @param version of the standing that the caller saw
+ * @throws NoSuchVersion, DocumentGone, NoRight, and Stale where the text has changed since the caller saw it.
  */
 export async function restoreRevision(
   strapi: Core.Strapi,
   caller: Caller,
-  { text, number, version }: Wish,
+  { text, number, version }: VersionOf & { version: number },
 ): Promise<RestoreAnswer> {
   return strapi.db.transaction(async ({ trx }) => {
-    await expectStanding(trx, text, version);
+    // All texts of the document, in the order in which a save locks them.
+    const locked = () => lockDocument(trx, text.uid, text.documentId);
+    const review = (await locked()).get(text.locale);
+    await refuseStale(trx, { text, caller, review, seen: version });
     const type = keptType(strapi, text.uid);
-    if (!type) throw new DocumentGone();
-    const { data, left } = await planOf(strapi, caller, {
-      type,
-      text,
-      revision: await mustRead(strapi, text, number),
-    });
-    await savingFrom({ kind: 'restored', restoredFrom: number }, () =>
-      write(strapi, text, { ...data, updatedBy: caller.id }),
-    );
-    const reviews = await lockDocument(trx, text.uid, text.documentId);
-    return { revision: reviews.get(text.locale)?.revision ?? number, left };
+    if (!type) throw new DocumentGone(caller);
+    const revision = await mustRead(strapi, caller, { text, number });
+    const { data, left } = await planOf(strapi, caller, { type, text, revision });
+    const origin = { kind: 'restored', restoredFrom: number } as const;
+    const written = await savingFrom(origin, () => write(strapi, text, { ...data, updatedBy: caller.id }));
+    if (written === null) throw new DocumentGone(caller);
+    return { revision: (await locked()).get(text.locale)?.revision ?? number, left };
   });
-}
-
-class DocumentGone extends Refusal {
-  constructor() {
-    super(404, 'DOCUMENT_GONE', 'The document was deleted. Its versions can be read, but not restored.');
-  }
-}
-
-/** Locks all texts of the document, in the order in which a save locks them. */
-async function expectStanding(
-  trx: Transaction,
-  { uid, documentId, locale }: Text,
-  version: number,
-): Promise<void> {
-  const reviews = await lockDocument(trx, uid, documentId);
-  if (reviews.get(locale)?.version === version) return;
-  throw new Refusal(
-    409,
-    'STALE',
-    'This text has changed since you opened it. Look at it again, then restore.',
-  );
 }
 
 async function planOf(
@@ -95,30 +67,6 @@ function leavesOf({ schema, componentOf: inner }: Pick<Now, 'schema' | 'componen
   return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
 }
 
-/**
- * Which fields the caller may write: by the permission that the content manager asks for the same change.
- *
- * @throws Refusal 403 where the text itself may not be written.
- */
-async function leaveToWrite(
-  strapi: Core.Strapi,
-  caller: Caller,
-  text: Text,
-): Promise<(field: string) => boolean> {
-  const entry = await entryOf(strapi, text);
-  const action = `plugin::content-manager.explorer.${entry ? 'update' : 'create'}`;
-  // A language that is not there will be the caller's own.
-  const document = entry ?? { createdBy: { id: caller.id }, locale: text.locale };
-  const asked = { action, uid: text.uid, document };
-  if (!permits(strapi, caller, asked))
-    throw new Refusal(
-      403,
-      'NO_RIGHT',
-      'Your role may not change this text, so it may not restore it either.',
-    );
-  return (field) => permits(strapi, caller, { ...asked, field });
-}
-
 /** What the text says now; a language that was removed would begin with what the others share. */
 async function presentOf(
   strapi: Core.Strapi,
@@ -136,12 +84,8 @@ async function presentOf(
   return { content, hasSiblings: others.length > 0 };
 }
 
-async function write(strapi: Core.Strapi, { uid, documentId, locale }: Text, data: object): Promise<void> {
+/** @returns null where the document is gone. */
+async function write(strapi: Core.Strapi, { uid, documentId, locale }: Text, data: object): Promise<unknown> {
   const documents = strapi.documents(uid as never); // of a kept type, which is open when compiling
-  const written: unknown = await documents.update({
-    documentId,
-    ...(locale === '' ? {} : { locale }),
-    data,
-  } as never); // as above
-  if (written === null) throw new DocumentGone();
+  return documents.update({ documentId, ...(locale === '' ? {} : { locale }), data } as never); // as above
 }

@@ -1,13 +1,20 @@
-import { Refusal } from '@lectern/cms-kernel';
 import type { Difference, Revision as ShownRevision, RevisionList } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { differenceOf, fieldsOf, type Schemas } from '../rules/difference';
 import { type KeptVersion, summaryOf } from '../rules/summaries';
 import type { Text } from '../rules/text';
+import type { Caller } from './caller';
+import { NoSuchVersion } from './refusals';
 import { whereText } from './reviews';
 import { readRevision, type Revision } from './revisions';
 import { componentOf } from './snapshots';
 import { keptType } from './types';
+
+/** Which version of which text. */
+export interface VersionOf {
+  text: Text;
+  number: number;
+}
 
 /** The versions that a text's standing names. */
 type Marks = Parameters<typeof summaryOf>[1];
@@ -22,12 +29,6 @@ const SUMMARY = [
   'made_at',
   'published_at',
 ] as const;
-
-class NoSuchVersion extends Refusal {
-  constructor(number: number) {
-    super(404, 'NO_SUCH_VERSION', `There is no version ${number} of this text, or none any more.`);
-  }
-}
 
 /** The versions of a text, the newest first. */
 export async function listRevisions(
@@ -53,10 +54,14 @@ export async function listRevisions(
  *
  * @throws NoSuchVersion
  */
-export async function showRevision(strapi: Core.Strapi, text: Text, number: number): Promise<ShownRevision> {
-  const { connection } = strapi.db;
-  const revision = await mustRead(strapi, text, number);
-  const summary = summaryOf(revision, await marksOf(connection, text));
+export async function showRevision(
+  strapi: Core.Strapi,
+  caller: Caller,
+  version: VersionOf,
+): Promise<ShownRevision> {
+  const { text } = version;
+  const revision = await mustRead(strapi, caller, version);
+  const summary = summaryOf(revision, await marksOf(strapi.db.connection, text));
   return { summary, fields: fieldsOf(revision, schemasOf(strapi, text)) };
 }
 
@@ -67,12 +72,12 @@ export async function showRevision(strapi: Core.Strapi, text: Text, number: numb
  */
 export async function compareRevisions(
   strapi: Core.Strapi,
-  text: Text,
-  { number, from }: { number: number; from: number | null },
+  caller: Caller,
+  { text, number, from }: VersionOf & { from: number | null },
 ): Promise<Difference> {
-  const to = await mustRead(strapi, text, number);
-  const earlier = from ?? (await numberBefore(strapi, text, number));
-  const before = earlier === null ? null : await mustRead(strapi, text, earlier);
+  const to = await mustRead(strapi, caller, { text, number });
+  const earlier = from ?? (await numberBefore(strapi, { text, number }));
+  const before = earlier === null ? null : await mustRead(strapi, caller, { text, number: earlier });
   const marks = await marksOf(strapi.db.connection, text);
   return {
     from: before && summaryOf(before, marks),
@@ -82,13 +87,17 @@ export async function compareRevisions(
 }
 
 /** @throws NoSuchVersion */
-export async function mustRead(strapi: Core.Strapi, text: Text, number: number): Promise<Revision> {
+export async function mustRead(
+  strapi: Core.Strapi,
+  caller: Caller,
+  { text, number }: VersionOf,
+): Promise<Revision> {
   const revision = await readRevision(strapi.db.connection, text, number);
-  if (!revision) throw new NoSuchVersion(number);
+  if (!revision) throw new NoSuchVersion(number, caller);
   return revision;
 }
 
-async function numberBefore({ db }: Core.Strapi, text: Text, number: number): Promise<number | null> {
+async function numberBefore({ db }: Core.Strapi, { text, number }: VersionOf): Promise<number | null> {
   const row = await db
     .connection('editorial.revision')
     .where(whereText(text))
