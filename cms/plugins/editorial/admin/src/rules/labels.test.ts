@@ -16,8 +16,9 @@ test('a field of a component is called by both names', () => {
   expect(labelOf(words, 'api::catalog.lesson', 'seo.title')).toBe('搜索引擎 › 标题');
 });
 
-test('the place in a list is no name', () => {
-  expect(labelOf(words, 'api::catalog.lesson', 'sections.0.title')).toBe('sections › 章名');
+test('places in a list are counted from one', () => {
+  expect(labelOf(words, 'api::catalog.lesson', 'sections.0.title')).toBe('sections 1 › 章名');
+  expect(labelOf(words, 'api::catalog.lesson', 'sections.11')).toBe('sections 12');
 });
 
 test('a field that is no longer there keeps its name', () => {

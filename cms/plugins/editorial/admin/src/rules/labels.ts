@@ -2,15 +2,19 @@
 type Words = Record<string, unknown>;
 
 /**
- * What editors call a field. Both a name and a path into a component are understood; a field that was since
- * removed keeps its name.
+ * What editors call a field. Both a name and a path into a component are understood, places in a list counted from
+ * one; a field that was since removed keeps its name.
  *
- * @example labelOf(words, 'api::catalog.lesson', 'seo.title') // 'Search engines › Title'
+ * @example labelOf(words, 'api::catalog.course', 'faq.0.answer') // 'FAQ 1 › Answer'
  */
 export function labelOf(words: Words, uid: string, path: string): string {
-  const [name = path, ...rest] = path.split('.').filter((step) => !/^\d+$/.test(step));
-  const label = wordIn(words, `content-manager.content-types.${uid}.${name}`) ?? name;
-  return [label, ...rest.map((inner) => innerLabel(words, name, inner))].join(' › ');
+  const [name = path, ...rest] = path.split('.');
+  const first = wordIn(words, `content-manager.content-types.${uid}.${name}`) ?? name;
+  return rest.reduce(
+    (label, step) =>
+      /^\d+$/.test(step) ? `${label} ${Number(step) + 1}` : `${label} › ${innerLabel(words, name, step)}`,
+    first,
+  );
 }
 
 /** The component of a field is not told: the one of its name, as in `shared.seo`, else any that has such a field. */
