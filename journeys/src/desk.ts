@@ -53,18 +53,58 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
       await page.getByRole('option', { name: lesson }).click();
     },
 
+    async openLesson(title: string) {
+      await page.goto(`${list('api::catalog.lesson')}${locale}`);
+      await page.getByText(title).first().click();
+      await page.locator('.CodeMirror').waitFor();
+      await settled(page);
+    },
+
+    /** Puts words at the end of a lesson's body. */
+    async writeOn(words: string) {
+      await page.locator('.CodeMirror').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(words);
+      await page.locator('.CodeMirror-code').getByText(words.trim()).waitFor();
+      await settled(page);
+    },
+
     async save() {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Saved document').first().waitFor();
+      await settled(page);
     },
 
-    /** As an administrator, who answers for it in words. */
-    async publishPastReview(words: string) {
+    /** Does something in the review panel and, where that asks for more, says so in its dialog. */
+    async review(act: string, { words, done }: { words?: string; done: string }) {
+      await page.getByRole('button', { name: act, exact: true }).click();
+      if (act !== 'Take on the review') {
+        const dialog = page.getByRole('dialog');
+        if (words) await dialog.getByRole('textbox', { name: /^(To the author|Note)/ }).fill(words);
+        await dialog.getByRole('button', { name: act, exact: true }).click();
+        await dialog.waitFor({ state: 'hidden' });
+      }
+      await page.getByText(done).first().waitFor();
+      await settled(page);
+    },
+
+    async publish() {
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByText('Published document').first().waitFor();
+    },
+
+    async publishWithoutReview(why: string) {
       await page.getByRole('button', { name: 'Publish without review…' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('textbox').fill(words);
+      await dialog.getByRole('textbox', { name: /^Why/ }).fill(why);
       await dialog.getByRole('button', { name: 'Publish without review', exact: true }).click();
       await page.getByText('Published without review').first().waitFor();
+    },
+
+    async unpublish() {
+      await page.getByRole('button', { name: 'More document actions' }).click();
+      await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+      await page.getByText('Unpublished document').first().waitFor();
     },
   };
 }
