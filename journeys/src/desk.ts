@@ -94,7 +94,8 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
     },
 
     async publishWithoutReview(why: string) {
-      await page.getByRole('button', { name: 'Publish without review…' }).click();
+      await page.getByRole('button', { name: 'More document actions' }).click();
+      await page.getByRole('menuitem', { name: 'Publish without review…' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox', { name: /^Why/ }).fill(why);
       await dialog.getByRole('button', { name: 'Publish without review', exact: true }).click();
