@@ -35,7 +35,7 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
     async openLesson(title: string) {
       await page.goto(`${list('api::catalog.lesson')}${locale}&_q=${encodeURIComponent(title)}`);
       await page.getByText(title).first().click();
-      await page.locator('input[name=title]').waitFor();
+      await page.locator('.CodeMirror').waitFor();
       await settled(page);
     },
 
@@ -51,13 +51,6 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
       await lessons.click();
       await lessons.pressSequentially(lesson);
       await page.getByRole('option', { name: lesson }).click();
-    },
-
-    async openLesson(title: string) {
-      await page.goto(`${list('api::catalog.lesson')}${locale}`);
-      await page.getByText(title).first().click();
-      await page.locator('.CodeMirror').waitFor();
-      await settled(page);
     },
 
     /** Puts words at the end of a lesson's body. */
