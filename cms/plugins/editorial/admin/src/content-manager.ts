@@ -9,9 +9,7 @@ import {
   useForm,
   useQueryParams,
 } from '@strapi/strapi/admin';
-
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 
 export { RelativeTime } from '@strapi/content-manager/strapi-admin';
 export type {
@@ -58,18 +56,6 @@ export const localeOf = (locale: unknown): Locale | null =>
 
 /** Whether texts of the type in the edit view are drafts before they are public, and so are reviewed. */
 export const useIsReviewed = (): boolean => unstable_useContentManagerContext().hasDraftAndPublish;
-
-/** Calls a field as the edit view does; by its path where that has no name for it, as within components. */
-export function useFieldLabel(): (field: string) => string {
-  const { formatMessage } = useIntl();
-  const { model, layout } = unstable_useContentManagerContext();
-  const names = layout.edit.metadatas;
-  return (field) => {
-    const name = names[field]?.label;
-    if (!name) return field;
-    return formatMessage({ id: `content-manager.content-types.${model}.${field}`, defaultMessage: name });
-  };
-}
 
 /** Whether something was written into the edit view's form and not saved. */
 export const useIsUnsaved = (): boolean => useForm('EditorialDesk', ({ modified }) => modified);

@@ -1,28 +1,40 @@
 import type { Finding, Standing } from '@lectern/shared-types';
-import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Loader, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { usePreflightMutation } from '../api';
 import { DialogFrame } from '../components/DialogFrame';
 import { Notice } from '../components/Notice';
 import type { OpenAct } from '../rules/acts';
 import { useSay } from '../words';
-import { FindingWords } from './Findings';
+import { FindingList } from './FindingList';
 import { useAct } from './useAct';
+import { useShowFinding } from './useShowField';
 import { WordsField } from './WordsField';
 
 interface HandInProps {
   standing: Standing;
+  document: Record<string, unknown>;
   open: OpenAct;
   onDone: () => void;
 }
 
+/** As long as a dialog takes to close. */
+const CLOSING = 300;
+
 /** Hands a text in to the reviewers, after a look of the machine; or takes it back, or over. */
-export function HandInDialog({ standing, open: { act, isOverride }, onDone }: HandInProps) {
+export function HandInDialog({ standing, document, open, onDone }: HandInProps) {
   const say = useSay();
+  const { act, isOverride } = open;
   const { perform, isLoading } = useAct(standing.address);
   const { findings, isLooking } = usePreflightOf(standing, act === 'submit');
   const [words, setWords] = useState('');
   const isStopped = findings.some(({ severity }) => severity === 'error');
+  const showFinding = useShowFinding(document);
+  const leaveFor = (finding: Finding) => {
+    onDone();
+    // Only once the dialog is gone can the page behind it scroll and take the focus.
+    window.setTimeout(() => showFinding(finding), CLOSING);
+  };
   const confirm = async () => {
     if (await perform({ act, version: standing.version, words, override: isOverride })) onDone();
   };
@@ -39,7 +51,9 @@ export function HandInDialog({ standing, open: { act, isOverride }, onDone }: Ha
       )}
       {isOverride ? <Notice tone="danger">{say('decision.override')}</Notice> : null}
       {isLooking ? <Loader small>{say('preflight.looking')}</Loader> : null}
-      {act === 'submit' && !isLooking ? <Looked findings={findings} isStopped={isStopped} /> : null}
+      {act === 'submit' && !isLooking ? (
+        <Looked uid={standing.address.uid} {...{ findings, isStopped }} onPress={leaveFor} />
+      ) : null}
       <WordsField
         label={say(isOverride ? 'words.why' : 'words.note')}
         {...{ words, setWords }}
@@ -58,7 +72,14 @@ function usePreflightOf({ address }: Standing, isWanted: boolean) {
   return { findings: data ?? [], isLooking: isWanted && (isLoading || isUninitialized) };
 }
 
-function Looked({ findings, isStopped }: { findings: Finding[]; isStopped: boolean }) {
+interface LookedProps {
+  uid: string;
+  findings: Finding[];
+  isStopped: boolean;
+  onPress: (finding: Finding) => void;
+}
+
+function Looked({ uid, findings, isStopped, onPress }: LookedProps) {
   const say = useSay();
   if (findings.length === 0) return <Notice tone="info">{say('preflight.clean')}</Notice>;
   return (
@@ -66,14 +87,8 @@ function Looked({ findings, isStopped }: { findings: Finding[]; isStopped: boole
       <Notice tone={isStopped ? 'danger' : 'warning'}>
         {say(isStopped ? 'preflight.errors' : 'preflight.warnings')}
       </Notice>
-      <Box maxHeight="26rem" overflow="auto">
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-          {findings.map((finding) => (
-            <li key={`${finding.code} ${finding.field} ${finding.line} ${finding.excerpt}`}>
-              <FindingWords finding={finding} />
-            </li>
-          ))}
-        </Flex>
+      <Box maxHeight="26rem" overflow="auto" padding={1}>
+        <FindingList {...{ uid, findings, onPress }} />
       </Box>
     </>
   );

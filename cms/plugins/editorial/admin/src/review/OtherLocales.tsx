@@ -3,13 +3,14 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { StateBadge } from '../components/StateBadge';
 import { Section } from '../components/Section';
-import { editPath, useFieldLabel } from '../content-manager';
+import { useLabel } from '../components/useLabel';
+import { editPath } from '../content-manager';
 import { useSay } from '../words';
 
 /** The languages whose readers would see this text's common fields change, and where those stand. */
 export function OtherLocales({ standing: { address, otherLocales } }: { standing: Standing }) {
   const say = useSay();
-  const labelOf = useFieldLabel();
+  const labelOf = useLabel(address.uid);
   const touched = otherLocales.filter(({ commonChanges }) => commonChanges.length > 0);
   if (touched.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { NewRemark, Standing } from '@lectern/shared-types';
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { useFieldLabel } from '../content-manager';
+import { useLabel } from '../components/useLabel';
 import { useSay } from '../words';
 import { textAt, textFields } from './fields';
 import { NewRemarkForm } from './NewRemarkForm';
@@ -35,7 +35,7 @@ export function Reading({ standing, document, remarks, setRemarks }: ReadingProp
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <FieldChoice {...{ fields, field }} onChange={setField} />
+      <FieldChoice uid={standing.address.uid} {...{ fields, field }} onChange={setField} />
       <Typography variant="pi" textColor="neutral600">
         {say('reading.hint')}
       </Typography>
@@ -47,6 +47,7 @@ export function Reading({ standing, document, remarks, setRemarks }: ReadingProp
       />
       <NewRemarkForm key={`${field} ${remarks.length}`} {...{ field, text, passage }} onAdd={add} />
       <RemarkList
+        uid={standing.address.uid}
         remarks={remarks}
         onRemove={(key) => setRemarks(remarks.filter((one) => one.key !== key))}
       />
@@ -55,14 +56,15 @@ export function Reading({ standing, document, remarks, setRemarks }: ReadingProp
 }
 
 interface FieldChoiceProps {
+  uid: string;
   fields: string[];
   field: string;
   onChange: (field: string) => void;
 }
 
-function FieldChoice({ fields, field, onChange }: FieldChoiceProps) {
+function FieldChoice({ uid, fields, field, onChange }: FieldChoiceProps) {
   const say = useSay();
-  const labelOf = useFieldLabel();
+  const labelOf = useLabel(uid);
   return (
     <SingleSelect aria-label={say('reading.field')} value={field} onChange={(name) => onChange(String(name))}>
       {fields.map((name) => (

@@ -1,19 +1,20 @@
 import { Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { useFieldLabel } from '../content-manager';
+import { useLabel } from '../components/useLabel';
 import { useSay } from '../words';
 import type { DraftRemark } from './Reading';
 import { Quote } from './Remarks';
 
 interface RemarkListProps {
+  uid: string;
   remarks: DraftRemark[];
   onRemove: (key: number) => void;
 }
 
 /** The remarks that go with the decision. */
-export function RemarkList({ remarks, onRemove }: RemarkListProps) {
+export function RemarkList({ uid, remarks, onRemove }: RemarkListProps) {
   const say = useSay();
-  const labelOf = useFieldLabel();
+  const labelOf = useLabel(uid);
   if (remarks.length === 0) return null;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={say('remark.list')}>

@@ -3,13 +3,13 @@ import { Box, Flex, IconButton, TextButton, Typography } from '@strapi/design-sy
 import { Check } from '@strapi/icons';
 import { useState } from 'react';
 import { useResolveRemarkMutation } from '../api';
+import { Pressable } from '../components/Pressable';
 import { Section } from '../components/Section';
-import { useFieldLabel } from '../content-manager';
+import { useLabel } from '../components/useLabel';
 import { useFeedback } from '../feedback';
 import { placeOf } from '../rules/passage';
 import { useSay } from '../words';
 import { textAt } from './fields';
-import { Plain } from './Findings';
 import { useShowField } from './useShowField';
 
 interface RemarksProps {
@@ -43,13 +43,13 @@ export function Remarks({ standing, document }: RemarksProps) {
 
 function OneRemark({ remark, standing, document }: RemarksProps & { remark: Remark }) {
   const say = useSay();
-  const labelOf = useFieldLabel();
+  const labelOf = useLabel(standing.address.uid);
   const show = useShowField(document);
   const { field, quote, start, note, by, resolvedAt } = remark;
   const isGone = quote !== '' && placeOf(textAt(document, field), quote, start) === null;
   return (
     <Flex tag="li" alignItems="flex-start" gap={1}>
-      <Plain type="button" onClick={() => show(field, (text) => placeOf(text, quote, start))}>
+      <Pressable type="button" onClick={() => show(field, (text) => placeOf(text, quote, start))}>
         {quote ? <Quote>{quote}</Quote> : null}
         <Typography tag="p" variant="pi" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
           {note}
@@ -59,7 +59,7 @@ function OneRemark({ remark, standing, document }: RemarksProps & { remark: Rema
           {isGone ? ` · ${say('remarks.gone')}` : null}
           {resolvedAt ? ` · ${say('remarks.resolved')}` : null}
         </Typography>
-      </Plain>
+      </Pressable>
       {resolvedAt ? null : <Resolve remark={remark} standing={standing} />}
     </Flex>
   );

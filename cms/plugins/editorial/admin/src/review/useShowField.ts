@@ -1,6 +1,7 @@
 import { useQueryParams } from '@strapi/strapi/admin';
+import type { Finding } from '@lectern/shared-types';
 import type { Place } from '../rules/passage';
-import { showField, textAt } from './fields';
+import { placeOfLine, showField, textAt } from './fields';
 
 /** Shows a field of the document in the edit view; where it is folded away, Strapi itself opens it. */
 export function useShowField(document: Record<string, unknown>) {
@@ -9,4 +10,10 @@ export function useShowField(document: Record<string, unknown>) {
     const text = textAt(document, field);
     if (!showField(field, text, placeIn(text))) setQuery({ field }, 'push', true);
   };
+}
+
+/** Shows what a finding of the machine is about. */
+export function useShowFinding(document: Record<string, unknown>) {
+  const show = useShowField(document);
+  return ({ field, line }: Finding) => show(field, (text) => placeOfLine(text, line));
 }
