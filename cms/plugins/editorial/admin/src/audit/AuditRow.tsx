@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { Moment } from '../components/Moment';
 import { useSay } from '../words';
 import { AuditDetails } from './AuditDetails';
+import { useActionName } from './useActionName';
 
 interface Props {
   line: AuditLine;
@@ -14,6 +15,7 @@ interface Props {
 /** One line of the trail; what was before and after opens below it. */
 export function AuditRow({ line, columns }: Props) {
   const say = useSay();
+  const { nameOfAction } = useActionName();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -24,7 +26,7 @@ export function AuditRow({ line, columns }: Props) {
         <Td>
           <Who line={line} />
         </Td>
-        <Cell>{line.action}</Cell>
+        <Cell>{nameOfAction(line.action)}</Cell>
         <Cell>{line.label ?? line.subject ?? '—'}</Cell>
         <Cell>{line.ip ?? '—'}</Cell>
         <Td>
