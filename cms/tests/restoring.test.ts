@@ -71,6 +71,26 @@ test('what is restored is a draft, and what readers see stays', async () => {
   expect(await standingOf(cms, LESSON, lesson)).toMatchObject({ state: 'published' });
 });
 
+test('restoring takes an approved text back to draft, and says so in its history', async () => {
+  const lesson = await draftLesson(cms, { title: '一' });
+  await edit(lesson.documentId, { title: '二' });
+  const { hash } = await cms.strapi.db
+    .connection('editorial.revision')
+    .where({ document_id: lesson.documentId, number: 2 })
+    .first('hash');
+  await cms.strapi.db
+    .connection('editorial.review')
+    .where({ document_id: lesson.documentId })
+    .update({ state: 'approved', approved_hash: hash, approved_revision: 2 });
+  await restored(lesson, 1);
+  expect(await standingOf(cms, LESSON, lesson)).toMatchObject({ state: 'draft', approved_hash: null });
+  const steps = await cms.strapi.db
+    .connection('editorial.transition')
+    .where({ document_id: lesson.documentId })
+    .select('act', 'from_state', 'to_state', 'revision');
+  expect(steps).toEqual([{ act: 'edit', from_state: 'approved', to_state: 'draft', revision: 3 }]);
+});
+
 test('a course comes back with its outline, without the lessons and pictures that are gone', async () => {
   const [stays, goes] = [await draftLesson(cms, { title: '留' }), await draftLesson(cms, { title: '走' })];
   const picture = await upload(cms, token, {

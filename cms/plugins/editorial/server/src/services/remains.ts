@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { References, Remains } from '../rules/restore';
-import type { FileMark } from '../rules/snapshot';
 import type { Text } from '../rules/text';
+import { markedFiles } from './marked-files';
 
 /** Looks up what of that which a version points to is still there. */
 export async function remainsOf(
@@ -12,9 +12,10 @@ export async function remainsOf(
   const documents = new Map<string, Set<string>>();
   for (const [uid, ids] of references.documents)
     documents.set(uid, await documentsThere(strapi, uid, { ids, locale: text.locale }));
+  const files = await markedFiles(strapi, references.files);
   return {
     documents,
-    files: await filesThere(strapi, references.files),
+    files: new Map([...files].map(([name, { id }]) => [name, id])),
     isSlugTaken: typeof slug === 'string' && (await isTaken(strapi, text, slug)),
   };
 }
@@ -36,22 +37,6 @@ async function documentsThere(
     },
   });
   return new Set(rows.map(({ documentId }) => documentId));
-}
-
-/** By the number that a version remembers, else by the name: the same file may have been uploaded again. */
-async function filesThere(strapi: Core.Strapi, marks: readonly FileMark[]): Promise<Map<string, number>> {
-  const hashes = marks.map(({ name }) => name.slice(0, name.lastIndexOf('.')));
-  const rows: { id: number; hash: string; ext: string }[] = await strapi.db
-    .query('plugin::upload.file')
-    .findMany({
-      select: ['id', 'hash', 'ext'],
-      where: { $or: [{ id: { $in: marks.map(({ id }) => id) } }, { hash: { $in: hashes } }] },
-      orderBy: { id: 'asc' },
-    });
-  const ids = new Set(rows.map(({ id }) => id));
-  const byName = new Map(rows.map(({ id, hash, ext }) => [`${hash}${ext}`, id]));
-  const found = marks.map(({ id, name }) => [name, ids.has(id) ? id : byName.get(name)] as const);
-  return new Map(found.filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
 async function isTaken(strapi: Core.Strapi, { uid, documentId }: Text, slug: string): Promise<boolean> {
