@@ -49,7 +49,8 @@ async function storeDraft(
   await store(trx, [document], shelf);
   if (document.type !== 'lesson') return;
   if (!(await homeOf(document.locale, document.documentId))) await store(trx, homes, shelf);
-  await storeOpeners(trx);
+  // What opens what is looked up for paid texts alone, and takes the whole catalog to work out.
+  if (document.data.access === 'paid') await storeOpeners(trx);
 }
 
 async function noteOf({ as, exp, revision, locale }: PreviewClaim): Promise<PreviewNote> {
