@@ -65,3 +65,10 @@ test('whoever may not publish plans and cancels nothing', async () => {
     expect((await cancel(id, token)).status).toBe(403);
   }
 });
+
+test('what was planned for a text that is deleted is cancelled', async () => {
+  const { documentId } = await draftLesson(cms);
+  const id = await plan(cms, administrator, { documentId });
+  await cms.strapi.documents('api::catalog.lesson').delete({ documentId, locale: 'zh-CN' });
+  expect((await planOf(cms, id)).state).toBe('cancelled');
+});

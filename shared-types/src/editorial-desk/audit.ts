@@ -3,6 +3,7 @@ import { Timestamp } from '../kernel.ts';
 import { page, pageSize } from './paging.ts';
 import { Person } from './text.ts';
 
+/** `action` and `subject` stand for all that begins with them, `actor` for the beginning of a name; `to` is not in. */
 export const AuditQuery = z.object({
   action: z.string().max(100).optional(),
   actor: z.string().max(200).optional(),
@@ -28,5 +29,10 @@ export const AuditLine = z.object({
   words: z.string(),
 });
 export type AuditLine = z.infer<typeof AuditLine>;
-export const AuditList = z.object({ items: z.array(AuditLine), total: z.int() });
+export const AuditList = z.object({
+  items: z.array(AuditLine),
+  total: z.int(),
+  /** There are more lines than `total`, which is as far as is counted. */
+  isCapped: z.boolean(),
+});
 export type AuditList = z.infer<typeof AuditList>;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import audit from './audit';
 import notifications from './notifications';
 import previews from './previews';
 import queue from './queue';
@@ -8,6 +9,7 @@ import settings from './settings';
 import versions from './versions';
 
 const controllers: Record<string, (house: { strapi: Core.Strapi }) => Core.Controller> = {
+  audit,
   notifications,
   previews,
   queue,

@@ -1,3 +1,4 @@
+import { auditRoutes } from './audit';
 import { notificationRoutes } from './notifications';
 import { previewRoutes } from './previews';
 import { queueRoutes } from './queue';
@@ -17,6 +18,7 @@ export default {
       ...previewRoutes,
       ...scheduleRoutes,
       ...notificationRoutes,
+      ...auditRoutes,
       ...settingsRoutes,
     ],
   },

@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 
 /** In whose name something happens, and from where. */
 export interface Actor extends Person {
-  kind: 'person' | 'import' | 'schedule' | 'system';
+  /** A visitor is whoever has not logged in to the panel. */
+  kind: 'person' | 'import' | 'schedule' | 'system' | 'visitor';
   ip: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from '@lectern/cms-kernel';
+import type { Core } from '@strapi/strapi';
 import type { Actor } from './acting';
 
 /** What is added to the audit trail. */
@@ -30,4 +31,16 @@ export async function audit(trx: Transaction, entry: Entry): Promise<void> {
     after: after === undefined ? null : JSON.stringify(after),
     words,
   });
+}
+
+/**
+ * Adds a line about something that has happened already, as Strapi's events tell. Where that fails, the log says
+ * so: what happened can no longer be undone for it.
+ */
+export async function recordEvent(strapi: Core.Strapi, entry: Entry): Promise<void> {
+  try {
+    await strapi.db.transaction(({ trx }) => audit(trx, entry));
+  } catch (error) {
+    strapi.log.error(`The audit trail has no line of ${entry.action} by ${entry.actor.name}.`, error);
+  }
 }

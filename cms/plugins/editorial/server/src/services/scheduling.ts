@@ -65,6 +65,13 @@ export async function cancelSchedule(strapi: Core.Strapi, caller: Caller, id: nu
   });
 }
 
+/** Cancels what is planned for a text that was deleted. */
+export async function cancelPlansOf(trx: Transaction, text: Text): Promise<void> {
+  await trx('editorial.schedule')
+    .where({ ...whereText(text), state: 'waiting' })
+    .update({ state: 'cancelled', ended_at: trx.fn.now() });
+}
+
 /** The text, which must be there and the caller's to publish. */
 async function openEntry(strapi: Core.Strapi, caller: Caller, text: Text): Promise<Entry> {
   const entry = keptType(strapi, text.uid)?.hasDrafts ? await entryOf(strapi, text) : null;
