@@ -168,7 +168,7 @@ test('what a draft still lacks is told in words', async () => {
     status: 422,
     cache: 'private, no-store',
   });
-  expect(body).toContain('缺少网址');
+  expect(body).toContain('缺少网址名');
   expect(body).toContain('Address is missing');
 });
 

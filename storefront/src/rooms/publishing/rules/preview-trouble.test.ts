@@ -14,7 +14,7 @@ test('what a draft lacks is named by the words of the panel, each once', () => {
     'Questions and answers does not fit',
     'novelty is missing',
   ]);
-  expect(tell({ kind: 'unsayable', locale: 'en', faults }, 'zh-CN').items[0]).toBe('缺少网址');
+  expect(tell({ kind: 'unsayable', locale: 'en', faults }, 'zh-CN').items[0]).toBe('缺少网址名');
 });
 
 test.each(['expired', 'homeless', 'taken'] as const)('a preview that is %s says what to do', (kind) => {
