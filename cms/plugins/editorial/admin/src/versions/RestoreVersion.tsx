@@ -4,6 +4,7 @@ import { ArrowsCounterClockwise } from '@strapi/icons';
 import { ConfirmDialog, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useRestoreMutation, useStandingQuery } from '../api';
+import { useTypeNames } from '../components/type-names';
 import { useFeedback } from '../feedback';
 import { endsReview } from '../rules/publishing';
 import { useSay } from '../words';
@@ -45,6 +46,9 @@ export function RestoreVersion({ address, version, onRestored }: Props) {
 
 function Consequences({ number, standing }: { number: number; standing: Standing }) {
   const say = useSay();
+  const { reviewed } = useTypeNames();
+  const hasDraft = reviewed.some(({ uid }) => uid === standing.address.uid);
+  if (!hasDraft) return <Typography>{say('versions.restore.at-once', { number })}</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Typography>{say('versions.restore.draft', { number })}</Typography>

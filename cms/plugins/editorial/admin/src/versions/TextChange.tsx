@@ -1,6 +1,6 @@
 import type { DifferencePart } from '@lectern/shared-types';
 import { Box, Button } from '@strapi/design-system';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import { foldUnchanged, rowsOf, sideOf, type ComparedRow } from '../rules/comparison';
 import { useSay } from '../words';
@@ -15,7 +15,7 @@ interface Props {
 
 /** A text, word by word; long stretches without a change open when they are asked for. */
 export function TextChange({ parts, layout }: Props) {
-  const stretches = foldUnchanged(rowsOf(parts));
+  const stretches = useMemo(() => foldUnchanged(rowsOf(parts)), [parts]);
   return (
     <Text>
       <tbody>

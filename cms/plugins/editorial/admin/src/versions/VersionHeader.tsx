@@ -5,6 +5,7 @@ import { Layouts } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { useStandingQuery } from '../api';
+import { useTypeNames } from '../components/type-names';
 import { editPath } from '../content-manager';
 import { useSay } from '../words';
 import { RenderedPage } from './RenderedPage';
@@ -23,7 +24,14 @@ export function VersionHeader({ version, onRestored }: Props) {
   const [{ address }] = useHistory();
   const { data: standing } = useStandingQuery(address);
   const at = formatDate(version.at, { dateStyle: 'medium', timeStyle: 'short' });
-  const parts = [standing?.title, address.locale && say(`locale.${address.locale}`), at, version.by.name];
+  const { nameOf } = useTypeNames();
+  const parts = [
+    standing?.title,
+    nameOf(address.uid),
+    address.locale && say(`locale.${address.locale}`),
+    at,
+    version.by.name,
+  ];
   return (
     <Layouts.Header
       title={say('version', { number: version.number })}

@@ -1,6 +1,8 @@
 import type { RevisionSummary, TextAddress } from '@lectern/shared-types';
 import { Flex, Link, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { TEXT_RIGHTS } from '../../../server/src/rules/rights';
 import { useRevisionsQuery } from '../api';
 import { historyPath, RelativeTime, textIn, type PanelComponent } from '../content-manager';
 import { useSay } from '../words';
@@ -15,7 +17,9 @@ const LATEST = 5;
 export const VersionsPanel: PanelComponent = (view) => {
   const say = useSay();
   const address = textIn(view);
-  if (!address) return null;
+  // Strapi knows this right for the types whose versions are kept.
+  const { allowedActions } = useRBAC([{ action: TEXT_RIGHTS.read, subject: view.model }]);
+  if (!address || !Object.values(allowedActions).includes(true)) return null;
   return { title: say('history.title'), content: <LatestVersions address={address} /> };
 };
 
