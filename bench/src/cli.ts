@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { benchBuild, SIZES } from './build.ts';
+import { benchEditorial, EDITORIAL_SIZE } from './editorial.ts';
 import { rowOf } from './table.ts';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
@@ -10,10 +11,26 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 async function build(sizes: number[]) {
   const results = await benchBuild(sizes, (result) => console.log(JSON.stringify(rowOf(result))));
   console.table(results.map(rowOf));
+  await keep('build', { results });
+}
+
+async function editorial() {
+  const result = await benchEditorial(EDITORIAL_SIZE);
+  console.table(result.saving);
+  console.table(result.answers);
+  await keep('editorial', result);
+}
+
+async function keep(name: string, figures: object): Promise<void> {
   const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', node: process.version };
+  const kept = {
+    command: `npm run bench -- ${name}`,
+    measuredAt: new Date().toISOString(),
+    machine,
+    ...figures,
+  };
   await mkdir(RESULTS, { recursive: true });
-  const kept = { command: 'npm run bench -- build', measuredAt: new Date().toISOString(), machine, results };
-  await writeFile(`${RESULTS}build.json`, `${JSON.stringify(kept, null, 2)}\n`);
+  await writeFile(`${RESULTS}${name}.json`, `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 const { positionals, values } = parseArgs({
@@ -23,7 +40,11 @@ const { positionals, values } = parseArgs({
 
 if (positionals[0] === 'build') {
   await build(values.pages?.map(Number) ?? SIZES);
+} else if (positionals[0] === 'editorial') {
+  await editorial();
 } else {
-  console.error('Say what to measure: npm run bench -- build [--pages 1000 …]');
+  console.error(
+    'Say what to measure: npm run bench -- build [--pages 1000 …], or npm run bench -- editorial',
+  );
   process.exitCode = 1;
 }

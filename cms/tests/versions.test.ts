@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cms, draftLesson, liveLesson, newSlug, pastReview, publish, startCms } from './kit/index.ts';
+import {
+  type Cms,
+  draftCourse,
+  draftLesson,
+  liveLesson,
+  newSlug,
+  pastReview,
+  publish,
+  startCms,
+} from './kit/index.ts';
 import { revisionsOf, standingOf } from './kit/desk.ts';
 
 let cms: Cms;
@@ -53,6 +62,31 @@ test('what is saved and published at once is one version, and it is the live one
     revision: 1,
     live_revision: 1,
   });
+});
+
+test('a version holds everything that people wrote, in their order', async () => {
+  const [first, second] = [await draftLesson(cms, { title: '甲' }), await draftLesson(cms, { title: '乙' })];
+  const sections = [
+    { title: '后', lessons: [second.documentId, first.documentId] },
+    { title: '先', lessons: [] },
+  ];
+  const parts = { sections, outcomes: [{ text: '二' }, { text: '一' }], seo: { title: '题', hidden: true } };
+  const { documentId, slug } = await draftCourse(cms, [], parts);
+  const [row] = await cms.strapi.db
+    .connection('editorial.revision')
+    .where({ document_id: documentId })
+    .select('content', 'labels');
+  expect(JSON.parse(row.content)).toEqual({
+    title: '课程',
+    slug,
+    summary: '简介',
+    level: 'beginner',
+    language: 'zh-CN',
+    sections: [{ title: '后', lessons: [second.documentId, first.documentId] }, { title: '先' }],
+    outcomes: [{ text: '二' }, { text: '一' }],
+    seo: { title: '题', hidden: true },
+  });
+  expect(JSON.parse(row.labels)).toEqual({ [first.documentId]: '甲', [second.documentId]: '乙' });
 });
 
 test('a copy starts its own history, a discarded draft goes on with the old one', async () => {

@@ -50,8 +50,11 @@ export function keepVersions(strapi: Core.Strapi): DocumentMiddleware {
       inside.isOver = true;
       const written = rowsOf(result);
       const id = documentId ?? written[0]?.documentId;
-      const ids = inside.hasMore ? null : written.map((row) => row.id);
-      if (id) await settleWrite({ ...frame, documentId: id }, before, ids);
+      if (id) {
+        const ids = inside.hasMore ? null : written.map((row) => row.id);
+        const isInPlace = ctx.action === 'update' && !isPublishing;
+        await settleWrite({ ...frame, documentId: id }, { before, ids, isInPlace });
+      }
       return result;
     });
   };

@@ -2,7 +2,8 @@ import type { Finding } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { preflight, questionsOf } from '../rules/preflight';
 import type { Text } from '../rules/text';
-import { componentOf, readText } from './snapshots';
+import { componentOf } from './parts';
+import { readText } from './snapshots';
 import { keptType } from './types';
 import { worldOf } from './world';
 

@@ -15,22 +15,34 @@ interface After {
   texts: Map<string, OpenText>;
 }
 
-/**
- * Settles all texts that a write has touched.
- *
- * @param ids of the rows that were written; null where that is not known, and every text must be looked at.
- */
-export async function settleWrite(
-  open: OpenDocument,
-  before: KnownDocument,
-  ids: number[] | null,
-): Promise<void> {
-  const rows = await documentRows(open);
-  const reviews = await lockDocument(open.trx, open.type.uid, open.documentId);
+/** What is known of a write when it is done. */
+interface Done {
+  before: KnownDocument;
+  /** Of the rows that were written; null where that is not known, and every text must be looked at. */
+  ids: number[] | null;
+  /** Rows were changed, and perhaps one was added; none went, and none came or went live. */
+  isInPlace: boolean;
+}
+
+/** Settles all texts that a write has touched. */
+export async function settleWrite(open: OpenDocument, done: Done): Promise<void> {
+  const { before, ids } = done;
+  const { rows, reviews } = isAsBefore(done) ? before : await documentNow(open);
   const touched = localesOf(rows, ({ id }) => ids === null || ids.includes(id));
   const texts = await settleDrafts(open, { rows, reviews, touched });
   await settleEndings(open, before, { rows, reviews });
   await settleLive(open, before.rows, { rows, reviews, texts });
+}
+
+/** Whether the rows are those that were there before; their standings are locked, so these are too. */
+function isAsBefore({ before, ids, isInPlace }: Done): boolean {
+  const known = before.rows.map(({ id }) => id);
+  return isInPlace && ids !== null && ids.every((id) => known.includes(id));
+}
+
+async function documentNow(open: OpenDocument): Promise<KnownDocument> {
+  const rows = await documentRows(open);
+  return { rows, reviews: await lockDocument(open.trx, open.type.uid, open.documentId) };
 }
 
 const localesOf = (rows: DocumentRow[], are: (row: DocumentRow) => boolean) => [

@@ -1,15 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
-import {
-  type Attribute,
-  type Hashes,
-  hashesOf,
-  type Schema,
-  type Snapshot,
-  snapshotOf,
-  writtenAttributes,
-} from '../rules/snapshot';
+import type { Core } from '@strapi/strapi';
 import { attributePaths } from '../rules/restore';
+import { type Hashes, hashesOf, type Snapshot, snapshotOf } from '../rules/snapshot';
 import type { Text } from '../rules/text';
+import { componentOf, readParts } from './parts';
 import type { KeptType } from './types';
 
 /** What a text says now. */
@@ -36,9 +29,9 @@ export async function readText(
       ...(type.isLocalized ? { locale } : {}),
       ...(type.hasDrafts ? { publishedAt: side === 'draft' ? null : { $notNull: true } } : {}),
     },
-    populate: populateOf(strapi, type.schema),
   });
   if (!row) return null;
+  Object.assign(row, await readParts(strapi, type, Number(row.id)));
   const { schema } = type;
   const inner = (uid: string) => componentOf(strapi, uid);
   const snapshot = snapshotOf(row, schema, inner);
@@ -49,22 +42,4 @@ export async function readText(
 /** What a text is called where others read of it. */
 function titleOf({ title, name }: Record<string, unknown>): string {
   return [title, name].find((each): each is string => typeof each === 'string') ?? '';
-}
-
-export function componentOf(strapi: Core.Strapi, uid: string): Schema {
-  return strapi.components[uid as UID.Component] as unknown as Schema; // named by a schema, so it is registered
-}
-
-/** Everything that belongs to a text, and of what it points to only what a version remembers. */
-function populateOf(strapi: Core.Strapi, schema: Schema): Record<string, object> {
-  const parts = writtenAttributes(schema).map(([name, attribute]) => [name, partOf(strapi, attribute)]);
-  return Object.fromEntries(parts.filter(([, part]) => part !== null));
-}
-
-function partOf(strapi: Core.Strapi, { type, target = '', component = '' }: Attribute): object | null {
-  if (type === 'media') return { select: ['id', 'name', 'hash', 'ext'] };
-  if (type === 'component') return { populate: populateOf(strapi, componentOf(strapi, component)) };
-  if (type !== 'relation') return null;
-  const { attributes } = strapi.contentType(target as UID.ContentType); // Strapi checks at its start that it exists
-  return { select: ['documentId', ...['title', 'name'].filter((name) => name in attributes)] };
 }

@@ -4,7 +4,7 @@ import type { Text } from '../rules/text';
 import { rowOfVersion } from '../rules/version-row';
 import { markedFiles } from './marked-files';
 import { readRevision } from './revisions';
-import { componentOf } from './snapshots';
+import { componentOf } from './parts';
 import { keptType } from './types';
 
 type Row = Record<string, unknown>;

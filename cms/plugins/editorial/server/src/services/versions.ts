@@ -7,7 +7,7 @@ import type { Caller } from './caller';
 import { NoSuchVersion } from './refusals';
 import { whereText } from './reviews';
 import { readRevision, type Revision } from './revisions';
-import { componentOf } from './snapshots';
+import { componentOf } from './parts';
 import { keptType } from './types';
 
 /** Which version of which text. */
