@@ -20,11 +20,10 @@ export default {
         // Strapi loads the plugins and providers that stand in package.json.
         '@strapi/plugin-users-permissions',
         '@strapi/provider-email-nodemailer',
-        '@lectern/cms-editorial',
       ],
     },
     'cms/kernel': {},
-    'cms/plugins/editorial': { entry: ['server/src/index.ts'] },
+    'cms/plugins/editorial': { entry: ['server/src/index.ts', 'server/src/door.ts'] },
     'cms/import': {},
     'cms/seed': { entry: ['src/cli.ts'] },
     storefront: {
@@ -43,7 +42,10 @@ export default {
       ignoreFiles: ['bootstrap/*.d.mts'], // the types of a program that must run before any package is there
     },
     journeys: { entry: ['src/**/*.journey.ts'] },
-    bench: { entry: ['src/cli.ts', 'src/report-usage.mjs'] },
+    bench: {
+      entry: ['src/cli.ts', 'src/report-usage.mjs', 'src/editorial/run.ts'],
+      ignoreDependencies: ['@strapi/strapi'], // the one that the CMS has
+    },
   },
   ignoreBinaries: ['useradd'], // of the machine, where Lectern is root
 } satisfies KnipConfig;

@@ -14,7 +14,7 @@ interface Document {
 }
 
 /** What the bench uses of Strapi. */
-export interface Strapi {
+interface Strapi {
   documents(uid: string): {
     create(write: object): Promise<Document>;
     update(write: object): Promise<Document>;

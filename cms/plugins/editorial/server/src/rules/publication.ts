@@ -26,7 +26,7 @@ export interface Terms {
 }
 
 export type Ground = 'approved' | 'unchanged' | 'no-review' | 'override';
-export type Missing = 'not-submitted' | 'under-review' | 'was-returned' | 'changed-since';
+type Missing = 'not-submitted' | 'under-review' | 'was-returned' | 'changed-since';
 export type Verdict = { kind: 'allowed'; ground: Ground } | { kind: 'refused'; missing: Missing };
 export type SiblingVerdict = Verdict | { kind: 'untouched' };
 
