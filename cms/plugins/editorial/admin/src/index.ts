@@ -8,6 +8,7 @@ import { onlyApproved } from './actions/publish';
 import { askingFirst } from './actions/update';
 import type { ContentManagerPlugin, DocumentActionComponent } from './content-manager';
 import { PreviewPanel } from './preview/PreviewPanel';
+import { askInPanelLanguage } from './language';
 import { withReviewColumn } from './list/review-column';
 import { ReviewPanel } from './review/ReviewPanel';
 import { RIGHTS } from './rights';
@@ -18,6 +19,7 @@ import { PREFIX } from './words';
 
 export default {
   register(app: StrapiApp): void {
+    askInPanelLanguage();
     app.addMenuLink({
       to: 'plugins/editorial',
       icon: CheckCircle,

@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { useDocumentRBAC } from '@strapi/strapi/admin';
 import { useEditedText, useIsReviewed } from '../content-manager';
 import { useStandingOf } from '../review/useStandingOf';
 import { localesInTheWay } from '../rules/publishing';
@@ -16,8 +17,9 @@ function Note() {
   const address = useEditedText();
   const standing = useStandingOf(address);
   const block = usePublishBlock(address);
+  const mayPublish = useDocumentRBAC('PublishNote', ({ canPublish }) => canPublish);
   // What readers already see needs no reason, and who may never publish waits for no button.
-  if (!block || block === 'published' || standing?.canPublish === false) return null;
+  if (!block || block === 'published' || !mayPublish) return null;
   const locales = standing ? localesInTheWay(standing).map((locale) => say(`locale.${locale}`)) : [];
   return (
     <Typography variant="pi" textColor="neutral600" role="status">

@@ -11,10 +11,10 @@ import type {
 import { deskApi, tagsOf, touchedBy } from './base';
 
 /** One act on many texts, with only what it needs. */
-export type BulkAct = Pick<BulkActRequest, 'act' | 'texts'> & Partial<BulkActRequest>;
+type BulkAct = Pick<BulkActRequest, 'act' | 'texts'> & Partial<BulkActRequest>;
 
 /** The texts that one page of a list shows. */
-export interface Listed {
+interface Listed {
   uid: string;
   locale: Locale | null;
   documentIds: string[];

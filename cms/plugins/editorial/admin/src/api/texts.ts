@@ -14,7 +14,7 @@ export type Act = Pick<ActRequest, 'act' | 'version'> & Partial<ActRequest>;
 /** Something that is done to a text. */
 type To<T = object> = { address: TextAddress } & T;
 
-const { useStandingQuery, useLazyStandingQuery } = deskApi.injectEndpoints({
+const { useStandingQuery } = deskApi.injectEndpoints({
   endpoints: (builder) => ({
     standing: builder.query<Standing, TextAddress>({
       query: (address) => ({ url: pathOf(address), config: { params: paramsOf(address) } }),
@@ -60,7 +60,6 @@ function post(address: TextAddress, what: string, data: object) {
 
 export {
   useStandingQuery,
-  useLazyStandingQuery,
   useActMutation,
   useOverrideMutation,
   useAssignMutation,

@@ -1,6 +1,6 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { DeskNav } from '../components/DeskNav';
+import { DeskNav, DeskTabs } from '../components/DeskNav';
 import { RIGHTS } from '../rights';
 import AuditPage from './AuditPage';
 import CalendarPage from './CalendarPage';
@@ -25,6 +25,7 @@ export default function DeskPage() {
 function DeskPages() {
   return (
     <Layouts.Root sideNav={<DeskNav />}>
+      <DeskTabs />
       <Routes>
         <Route path="queue" element={<QueuePage />} />
         <Route path="calendar" element={<CalendarPage />} />

@@ -28,7 +28,7 @@ export function Acts({ standing, document }: ActsProps) {
         <ActButton
           key={open.act}
           {...{ open, standing, document, remarks, setRemarks }}
-          variant={index === 0 ? 'default' : VARIANTS[open.act]}
+          variant={index === 0 && FORWARD.includes(open.act) ? 'default' : VARIANTS[open.act]}
           isBlocked={isUnsaved}
         />
       ))}
@@ -45,6 +45,9 @@ function Small({ children }: { children: string }) {
     </Typography>
   );
 }
+
+/** What brings a text nearer to its readers. */
+const FORWARD: OpenAct['act'][] = ['submit', 'pass', 'approve', 'take'];
 
 const VARIANTS: Record<OpenAct['act'], ButtonProps['variant']> = {
   submit: 'secondary',

@@ -1,6 +1,7 @@
 import type { Standing } from '@lectern/shared-types';
 import { Fact, Facts } from '../components/Facts';
 import { DueTime } from '../components/Moment';
+import { isUnderReview } from '../rules/publishing';
 import { useSay } from '../words';
 import { Assignment } from './Assignment';
 
@@ -8,7 +9,7 @@ import { Assignment } from './Assignment';
 export function People({ standing }: { standing: Standing }) {
   const say = useSay();
   const { authors, firstReviewer, secondReviewer, assignee, dueAt, isOverdue, canAssign } = standing;
-  const isUnderReview = ['submitted', 'first-review', 'second-review'].includes(standing.state);
+  const isWaited = isUnderReview(standing.state);
   return (
     <Facts>
       {authors.length > 0 ? (
@@ -16,15 +17,13 @@ export function People({ standing }: { standing: Standing }) {
       ) : null}
       {firstReviewer ? <Fact name={say('people.first')}>{firstReviewer.name}</Fact> : null}
       {secondReviewer ? <Fact name={say('people.second')}>{secondReviewer.name}</Fact> : null}
-      {isUnderReview ? (
-        <Fact name={say('people.assignee')}>{assignee?.name ?? say('people.nobody')}</Fact>
-      ) : null}
-      {isUnderReview && dueAt ? (
+      {isWaited ? <Fact name={say('people.assignee')}>{assignee?.name ?? say('people.nobody')}</Fact> : null}
+      {isWaited && dueAt ? (
         <Fact name={say('people.due')}>
           <DueTime at={dueAt} isOverdue={isOverdue} />
         </Fact>
       ) : null}
-      {isUnderReview && canAssign ? <Assignment standing={standing} /> : null}
+      {isWaited && canAssign ? <Assignment standing={standing} /> : null}
     </Facts>
   );
 }

@@ -23,7 +23,7 @@ export function Reasons({ chosen, onChange }: ReasonsProps) {
       gap={2}
       style={{ border: 'none', margin: 0, padding: 0 }}
     >
-      <Typography tag="legend" variant="pi" fontWeight="bold">
+      <Typography tag="legend" variant="pi" fontWeight="bold" style={{ padding: 0 }}>
         {say('reasons.title')}
       </Typography>
       {data.map(({ id, label, advice }) => (

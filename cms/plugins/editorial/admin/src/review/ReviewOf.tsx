@@ -39,7 +39,9 @@ function Review({ standing, document }: { standing: Standing } & Pick<ReviewOfPr
       <LastDecision standing={standing} />
       <Acts standing={standing} document={document} />
       <OtherLocales standing={standing} />
-      <Findings uid={standing.address.uid} findings={standing.findings} document={document} />
+      {standing.state === 'published' ? null : (
+        <Findings uid={standing.address.uid} findings={standing.findings} document={document} />
+      )}
       <Remarks standing={standing} document={document} />
       {standing.history.length > 0 ? <Divider /> : null}
       <Steps standing={standing} />

@@ -18,7 +18,13 @@ const SHOWN_FOR = 6000;
  * @returns whether the field is on the screen
  */
 export function showField(field: string, value: string, place: Place | null): boolean {
+  closeDrawer();
   return showInEditor(value, place) || showInInput(field, place);
+}
+
+/** On narrow screens Strapi shows its panels in a drawer over the form, which a press beside it closes. */
+function closeDrawer(): void {
+  document.querySelector<HTMLElement>('[data-testid="actions-drawer-overlay"]')?.click();
 }
 
 /** The place of a line that a finding names. */
