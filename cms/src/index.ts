@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { catalogGrants } from './api/catalog';
 import { editorialGrants, makeFirstReasons } from './api/editorial';
-import { settleAccounts, syncRoles } from './kernel/desk';
+import { searchReadable, settleAccounts, syncRoles } from './kernel/desk';
 import { env } from './kernel/env';
 import { seedLocales } from './kernel/locales';
 import { registerMedia, settleMedia } from './kernel/media';
@@ -10,6 +10,7 @@ import { closeVisitorRoles } from './kernel/visitors';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerMedia(strapi);
+    strapi.documents.use(searchReadable(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

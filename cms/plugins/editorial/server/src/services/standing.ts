@@ -8,6 +8,7 @@ import { entryOf } from './entries';
 import { stepsOf } from './history';
 import { openingsOf } from './openings';
 import { otherLocalesOf } from './other-locales';
+import { expectReadable } from './permissions';
 import { Gone } from './refusals';
 import { remarksOf } from './remarks';
 import { parsed, type Review, whereText } from './reviews';
@@ -25,9 +26,10 @@ interface ReadReview extends Review {
 /**
  * All that the edit view shows of a text, for one reader. What is gone has its history still.
  *
- * @throws Refusal 404 when there is and was no such text.
+ * @throws Refusal 404 when there is and was no such text, 403 when the reader may not see this very one.
  */
 export async function readStanding(strapi: Core.Strapi, caller: Caller, text: Text): Promise<Standing> {
+  await expectReadable(strapi, caller, text);
   return strapi.db.transaction(async ({ trx }) => {
     const entry = await entryOf(strapi, text);
     const review = await reviewOf(trx, text, () => (entry ? settleText(strapi, trx, text) : null));
