@@ -47,7 +47,7 @@ export async function importCourse(args: string[]): Promise<number> {
   return house && publishes ? thenPublish(code) : code;
 }
 
-/** `npm run bench -- build …`. */
+/** `npm run bench -- build …` or `npm run bench -- editorial`. */
 export async function bench(args: string[]): Promise<number> {
   await buildAll(terminal);
   return run([inRoot('bench/src/cli.ts'), ...args], ordinary());
