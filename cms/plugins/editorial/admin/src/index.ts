@@ -6,7 +6,7 @@ import { PublishNote } from './actions/PublishNote';
 import { PublishWithoutReview } from './actions/override';
 import { onlyApproved } from './actions/publish';
 import { askingFirst } from './actions/update';
-import type { ContentManagerPlugin, DocumentActionComponent } from './content-manager';
+import type { BulkActionComponent, ContentManagerPlugin, DocumentActionComponent } from './content-manager';
 import { PreviewPanel } from './preview/PreviewPanel';
 import { askInPanelLanguage } from './language';
 import { withReviewColumn } from './list/review-column';
@@ -45,10 +45,7 @@ export default {
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
     apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel]);
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
-    apis.addBulkAction((actions) => [
-      SubmitMany,
-      ...actions.map((action) => (action.type === 'publish' ? onlyApprovedOfMany(action) : action)),
-    ]);
+    apis.addBulkAction((actions) => [SubmitMany, ...reviewedOfMany(actions)]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withReviewColumn);
     contentManager.injectComponent('editView', 'right-links', {
       name: 'editorial-publish-note',
@@ -92,6 +89,12 @@ const WIDGETS: WidgetArgs[] = [
 function reviewed(action: DocumentActionComponent): DocumentActionComponent {
   if (action.type === 'publish') return onlyApproved(action);
   return action.type === 'update' ? askingFirst(action) : action;
+}
+
+/** Strapi gives its Publish for many no type; it stands before Unpublish. */
+function reviewedOfMany(actions: BulkActionComponent[]): BulkActionComponent[] {
+  const publish = actions.findIndex(({ type }) => type === 'unpublish') - 1;
+  return actions.map((action, index) => (index === publish ? onlyApprovedOfMany(action) : action));
 }
 
 /** The desk's words in one of the panel's languages; Strapi shows English where there are none. */

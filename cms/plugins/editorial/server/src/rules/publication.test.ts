@@ -73,7 +73,7 @@ test('an approval of other common fields does not count', () => {
 test('a refusal names the text, its language and what is missing', () => {
   const refused = { candidate: candidate(), missing: 'under-review' } as const;
   expect(refusalWords('en', refused)).toBe('“第一课” (zh-CN) is not approved: its review is not finished.');
-  expect(refusalWords('zh-CN', refused)).toBe('《第一课》（zh-CN）未通过审阅：审阅尚未结束。');
+  expect(refusalWords('zh-CN', refused)).toBe('《第一课》（zh-CN）未通过审核：审核尚未结束。');
   const other = { candidate: sibling(), missing: 'not-submitted' } as const;
   expect(siblingRefusalWords('en', candidate(), other)).toBe(
     '“第一课” (zh-CN) changes what its languages share, and readers see “One” (en) too. ' +
