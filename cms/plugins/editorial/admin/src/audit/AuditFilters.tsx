@@ -1,33 +1,21 @@
 import { Flex } from '@strapi/design-system';
 import { Filters } from '@strapi/strapi/admin';
-import { actsOf, THINGS } from '../rules/actions';
+import { useIntl } from 'react-intl';
 import { useSay } from '../words';
-import { useActionName } from './useActionName';
+import { ActionInput, useActions } from './ActionInput';
 
 /** Strapi's own filters, with what the trail can be asked for. */
 export function AuditFilters() {
   const say = useSay();
-  const { nameOf } = useActionName();
-  const is = [{ label: say('audit.is'), value: '$eq' }];
-  const begins = [{ label: say('audit.begins'), value: '$eq' }];
-  const actions = THINGS.flatMap((thing) => [
-    { value: `${thing}.`, label: say('audit.anything', { thing: say(`audit.thing.${thing}`) }) },
-    ...actsOf(thing).map((act) => ({ value: `${thing}.${act}`, label: nameOf(thing, act) })),
-  ]);
+  const actions = useActions();
+  const is = useOperators('$eq');
+  const times = useOperators('$eq', '$gte', '$lte');
+  const action = { name: 'action', label: say('audit.action'), input: ActionInput, options: actions };
   const options: Filters.Filter[] = [
-    { name: 'action', label: say('audit.action'), type: 'enumeration', options: actions, operators: is },
-    { name: 'actor', label: say('audit.actor'), type: 'string', operators: begins },
-    { name: 'subject', label: say('audit.subject'), type: 'string', operators: begins },
-    {
-      name: 'at',
-      label: say('audit.when'),
-      type: 'date',
-      operators: [
-        { label: say('audit.on'), value: '$eq' },
-        { label: say('audit.from'), value: '$gte' },
-        { label: say('audit.to'), value: '$lte' },
-      ],
-    },
+    { ...action, type: 'enumeration', operators: is },
+    { name: 'actor', label: say('audit.actor'), type: 'string', operators: is },
+    { name: 'subject', label: say('audit.subject'), type: 'string', operators: is },
+    { name: 'at', label: say('audit.when'), type: 'date', operators: times },
   ];
   return (
     <Filters.Root options={options}>
@@ -38,4 +26,13 @@ export function AuditFilters() {
       </Flex>
     </Filters.Root>
   );
+}
+
+/** Operators of Strapi's filters, in its own words. */
+function useOperators(...operators: string[]) {
+  const { formatMessage } = useIntl();
+  return operators.map((value) => {
+    const id = `components.FilterOptions.FILTER_TYPES.${value}`;
+    return { value, label: formatMessage({ id, defaultMessage: value }) };
+  });
 }

@@ -1,7 +1,8 @@
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { useAuditQuery } from '../api';
 import { Pages } from '../components/Pages';
 import { Unavailable } from '../components/Unavailable';
+import { Waiting } from '../components/Waiting';
 import { AuditFilters } from './AuditFilters';
 import { AuditTable } from './AuditTable';
 import { useAsked } from './useAsked';
@@ -14,7 +15,7 @@ export function AuditTrail() {
       <Layouts.Action startActions={<AuditFilters />} />
       <Layouts.Content>
         {error && <Unavailable error={error} />}
-        {isLoading && <Page.Loading />}
+        {isLoading && <Waiting />}
         {data && !error && <AuditTable lines={data.items} />}
         {data && !error && <Pages total={data.total} />}
       </Layouts.Content>

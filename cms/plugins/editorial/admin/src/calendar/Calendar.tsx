@@ -1,6 +1,7 @@
-import { Page, useIsDesktop } from '@strapi/strapi/admin';
+import { useIsDesktop } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { Unavailable } from '../components/Unavailable';
+import { Waiting } from '../components/Waiting';
 import { DayDialog } from './DayDialog';
 import { DayList } from './DayList';
 import { MonthGrid } from './MonthGrid';
@@ -12,7 +13,7 @@ export function Calendar() {
   const isWide = useIsDesktop();
   const { month, isLoading, error } = useMonth();
   const [isOpen, setOpen] = useState(false);
-  if (isLoading) return <Page.Loading />;
+  if (isLoading) return <Waiting />;
   if (error) return <Unavailable error={error} />;
   return (
     <>

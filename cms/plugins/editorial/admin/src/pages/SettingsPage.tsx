@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { useDeskSettingsQuery } from '../api';
 import { Unavailable } from '../components/Unavailable';
+import { Waiting } from '../components/Waiting';
 import { RIGHTS } from '../rights';
 import { Settings } from '../settings/Settings';
 import { useSay } from '../words';
@@ -11,13 +12,11 @@ export default function SettingsPage() {
   return (
     <Page.Protect permissions={RIGHTS.settings}>
       <Page.Title>{say('settings.title')}</Page.Title>
-      {error && <Unavailable error={error} />}
-      {!error && !data && <Page.Loading />}
-      {!error && data && (
-        <Page.Main>
-          <Settings settings={data} />
-        </Page.Main>
-      )}
+      <Page.Main>
+        {error && <Unavailable error={error} />}
+        {!error && !data && <Waiting />}
+        {!error && data && <Settings settings={data} />}
+      </Page.Main>
     </Page.Protect>
   );
 }

@@ -1,5 +1,5 @@
 /** All that the audit trail tells of: things, and what happens to them. As in `entry.publish`. */
-export const ACTIONS = {
+const ACTIONS = {
   entry: ['create', 'publish', 'unpublish', 'discard', 'delete'],
   review: ['submit', 'withdraw', 'take', 'pass', 'approve', 'return', 'edit', 'assign'],
   schedule: ['create', 'cancel', 'failed'],

@@ -1,10 +1,11 @@
 import type { RestoreAnswer, RevisionSummary } from '@lectern/shared-types';
-import { Box, Field, Flex, Loader, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Layouts, useIsDesktop } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useDifferenceQuery } from '../api';
 import { Unavailable } from '../components/Unavailable';
+import { Waiting } from '../components/Waiting';
 import { useSay } from '../words';
 import { CompareWith } from './CompareWith';
 import { FieldChanges } from './FieldChanges';
@@ -61,16 +62,10 @@ function ChooseLayout({ layout, onChange }: { layout: Layout; onChange: (layout:
 }
 
 function Changes({ number, layout }: { number: number; layout: Layout }) {
-  const say = useSay();
   const [{ address, from }] = useHistory();
   const { data, error, isFetching } = useDifferenceQuery({ address, number, ...(from ? { from } : {}) });
   if (error) return <Unavailable error={error} />;
-  if (!data || isFetching)
-    return (
-      <Flex justifyContent="center" padding={8}>
-        <Loader>{say('loading')}</Loader>
-      </Flex>
-    );
+  if (!data || isFetching) return <Waiting />;
   return (
     <Box key={`${number} ${from}`}>
       <FieldChanges uid={address.uid} difference={data} layout={layout} />

@@ -1,8 +1,10 @@
-import { Box, Flex, Link } from '@strapi/design-system';
-import { Page, useIsDesktop } from '@strapi/strapi/admin';
+import { Box, EmptyStateLayout, Flex, Link } from '@strapi/design-system';
+import { EmptyDocuments } from '@strapi/icons/symbols';
+import { useIsDesktop } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { useRevisionQuery, useRevisionsQuery } from '../api';
 import { Unavailable } from '../components/Unavailable';
+import { Waiting } from '../components/Waiting';
 import { editPath } from '../content-manager';
 import { useSay } from '../words';
 import { useHistory } from './useHistory';
@@ -22,7 +24,7 @@ export function Versions() {
   const failure = error ?? (isElsewhere ? elsewhere.error : undefined);
   if (failure) return <Unavailable error={failure} />;
   if (list?.total === 0) return <NoVersions />;
-  if (!list || !shown) return <Page.Loading />;
+  if (!list || !shown) return <Waiting />;
   return (
     <Flex alignItems="flex-start">
       <Box flex={1} minWidth={0}>
@@ -45,5 +47,13 @@ function NoVersions() {
       {say('versions.back')}
     </Link>
   );
-  return <Page.NoData content={say('versions.none')} action={back} />;
+  return (
+    <Box padding={8}>
+      <EmptyStateLayout
+        icon={<EmptyDocuments width="16rem" />}
+        content={say('versions.none')}
+        action={back}
+      />
+    </Box>
+  );
 }
