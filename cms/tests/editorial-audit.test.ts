@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
-import { call, type Cms, draftLesson, exported, logIn, newSlug, publish, startCms } from './kit/index.ts';
+import { call, type Cms, exported, logIn, startCms } from './kit/index.ts';
 import { tryToUpload, upload } from './kit/media-library.ts';
 import { lastLine, linesAfter, linesOf } from './kit/trail.ts';
 
@@ -143,61 +143,6 @@ test('a file that is replaced or deleted is remembered by what it was', async ()
     { action: 'media.update', label: 'one.txt', subject: `plugin::upload.file:${file.id}` },
     { ...ADMINISTRATOR, action: 'media.delete', before: { ext: '.txt', mime: 'text/plain' } },
   ]);
-});
-
-test('a price is remembered when it is made and when it ends, before and after', async () => {
-  const { documentId: tier } = await cms.strapi.documents('api::catalog.tier').create({
-    locale: 'zh-CN',
-    data: { name: '会员', slug: newSlug('tier'), rank: 1 },
-  });
-  const path = '/content-manager/collection-types/api::catalog.price';
-  const lines = await linesOf(cms, async () => {
-    const wish = {
-      tier: { connect: [{ documentId: tier, locale: 'zh-CN' }] },
-      kind: 'interval',
-      period: 'month',
-    };
-    const price = await ask('POST', path, { ...wish, currency: 'CNY', amount: 3900 });
-    await ask('PUT', `${path}/${price.documentId}`, { until: '2999-01-01T00:00:00.000Z' });
-  });
-  const prices = lines.filter(({ action }) => action.startsWith('price.'));
-  expect(prices).toMatchObject([
-    {
-      ...ADMINISTRATOR,
-      action: 'price.create',
-      before: null,
-      after: { item: tier, amount: 3900, until: null },
-    },
-    {
-      action: 'price.update',
-      before: { amount: 3900, until: null },
-      after: { amount: 3900, until: '2999-01-01T00:00:00.000Z' },
-    },
-  ]);
-});
-
-test('an entry is remembered when it is made, published, taken down and deleted', async () => {
-  const lines = await linesOf(cms, async () => {
-    const { documentId } = await draftLesson(cms, { title: '来去' });
-    await publish(cms, 'api::catalog.lesson', { documentId });
-    await cms.strapi.documents('api::catalog.lesson').unpublish({ documentId, locale: 'zh-CN' });
-    await cms.strapi.documents('api::catalog.lesson').delete({ documentId, locale: 'zh-CN' });
-  });
-  expect(lines.map(({ action, label }) => [action, label])).toEqual([
-    ['entry.create', '来去'],
-    ['entry.publish-override', '来去'],
-    ['entry.unpublish', '来去'],
-    ['entry.delete', '来去'],
-  ]);
-});
-
-test('what is rolled back leaves no line', async () => {
-  const work = () =>
-    cms.strapi.db.transaction(async () => {
-      await draftLesson(cms);
-      throw new Error('no');
-    });
-  expect(await linesOf(cms, () => work().catch(() => undefined))).toEqual([]);
 });
 
 test('an export of what is published is remembered', async () => {

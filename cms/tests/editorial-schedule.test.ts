@@ -159,7 +159,8 @@ test('what cannot be done fails once, says why, and tells whoever planned it and
   await isOver(id, 'failed');
   expect(await isLive(documentId)).toBe(false);
   const { failure } = await planOf(cms, id);
-  expect(failure).not.toBe('');
+  expect(failure).toContain('缺少正文');
+  expect(failure).toContain('is not approved');
   const told = await table('notification').where({ kind: 'schedule-failed', document_id: documentId });
   expect(told.map(({ words }) => words)).toEqual([failure, failure]);
   expect(await table('audit').where({ action: 'schedule.failed', words: failure })).toMatchObject([

@@ -1,5 +1,6 @@
+import type { Transaction } from '@lectern/cms-kernel';
 import { type Settlement, settle } from '../rules/settling';
-import { changedFields } from '../rules/snapshot';
+import { changedFields, type Content } from '../rules/snapshot';
 import { liveMarks } from './adopting';
 import { type OpenDocument, type OpenText, textIn } from './documents';
 import { type KeptReview, lockReview, type Review, saveReview } from './reviews';
@@ -77,9 +78,19 @@ async function apply(
       revision,
       title: read.title,
       actor,
+      ...(open.type.hasDrafts ? {} : { content: await changeSeen(trx, { text, review, read }) }),
     });
   }
   return { text, review: after, read };
+}
+
+/** What a save changes in front of readers, where there are no drafts. */
+async function changeSeen(trx: Transaction, { text, review, read }: OpenText) {
+  const known = review.revision === null ? undefined : await readRevision(trx, text, review.revision);
+  const before = known?.content ?? {};
+  const names = changedFields(before, read.content);
+  const only = (content: Content) => Object.fromEntries(names.map((name) => [name, content[name] ?? null]));
+  return { before: only(before), after: only(read.content) };
 }
 
 async function keepRevision(

@@ -1,5 +1,6 @@
 import type { Transaction } from '@lectern/cms-kernel';
 import type { ReviewState, TransitionRecord } from '@lectern/shared-types';
+import type { Content } from '../rules/snapshot';
 import { subjectOf, type Text } from '../rules/text';
 import type { Actor } from './acting';
 import { audit } from './audit';
@@ -16,6 +17,8 @@ export interface Step {
   reasons?: string[];
   words?: string;
   isOverride?: boolean;
+  /** The fields that it changed at once in front of readers. */
+  content?: { before: Content; after: Content };
 }
 
 /** Steps that Strapi takes with an entry; the others are the review's. */
@@ -23,7 +26,18 @@ const OF_ENTRY: readonly Step['act'][] = ['publish', 'unpublish', 'discard', 'de
 
 /** Remembers a step in the text's own history and in the audit trail. */
 export async function recordStep(trx: Transaction, text: Text, step: Step): Promise<void> {
-  const { act, from, to, revision, title, actor, reasons = [], words = '', isOverride = false } = step;
+  const {
+    act,
+    from,
+    to,
+    revision,
+    title,
+    actor,
+    reasons = [],
+    words = '',
+    isOverride = false,
+    content,
+  } = step;
   await trx('editorial.transition').insert({
     ...whereText(text),
     act,
@@ -41,8 +55,13 @@ export async function recordStep(trx: Transaction, text: Text, step: Step): Prom
     action: `${OF_ENTRY.includes(act) ? 'entry' : 'review'}.${act}${isOverride ? '-override' : ''}`,
     subject: subjectOf(text),
     label: title,
-    before: { state: from },
-    after: { state: to, revision, ...(reasons.length > 0 ? { reasons } : {}) },
+    before: { state: from, ...(content ? { content: content.before } : {}) },
+    after: {
+      state: to,
+      revision,
+      ...(reasons.length > 0 ? { reasons } : {}),
+      ...(content ? { content: content.after } : {}),
+    },
     words,
   });
 }
