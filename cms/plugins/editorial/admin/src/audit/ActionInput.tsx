@@ -16,10 +16,12 @@ export function useActions(): { value: string; label: string }[] {
 
 /** In the popover of Strapi's filters: finds an action. */
 export function ActionInput({ name, 'aria-label': label }: Filters.ValueInputProps) {
+  const say = useSay();
   const field = useField<string>(name);
   return (
     <Combobox
       aria-label={label}
+      placeholder={say('choose')}
       value={field.value ?? ''}
       onChange={(value) => field.onChange(name, value)}
       autocomplete={{ type: 'list', filter: 'contains' }}

@@ -26,6 +26,7 @@ export function TextPicker({ act, value, onChange }: Props) {
       <Field.Label>{say('schedule.text')}</Field.Label>
       <Combobox
         value={value ? keyOf(value) : ''}
+        placeholder={say('choose')}
         loading={isFetching}
         noOptionsMessage={() => say('schedule.text.none')}
         clearLabel={say('schedule.clear')}
