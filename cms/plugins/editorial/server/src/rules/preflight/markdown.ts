@@ -68,7 +68,7 @@ function judgeShown(field: string, { src, alt, line }: Shown, { uploads }: World
  * Headings that break the outline. The page has the h1, and the storefront moves a text so that its highest
  * headings come right below it; from there on each may go one step deeper than the one before.
  */
-export function outOfOrder(headings: readonly Heading[]): Heading[] {
+function outOfOrder(headings: readonly Heading[]): Heading[] {
   const highest = Math.min(...headings.map(({ depth }) => depth));
   return headings.filter(({ depth }, index) => {
     const before = headings[index - 1]?.depth ?? highest - 1;
