@@ -64,7 +64,7 @@ async function standingOf({ strapi, trx, caller, text, request }: Scene, entry: 
   const settled = await settleText(strapi, trx, text);
   if (!settled || settled.review.revision === null) throw new Gone(caller);
   const { review, read } = settled;
-  const authors = await presentAuthors(trx, text, { review, entry });
+  const authors = await presentAuthors(trx, { text, review, entry });
   return {
     review,
     version: { number: settled.review.revision, hash: read.hash },

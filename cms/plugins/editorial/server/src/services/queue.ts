@@ -1,5 +1,5 @@
 import type { Transaction } from '@lectern/cms-kernel';
-import type { Queue, QueueItem, QueueQuery } from '@lectern/shared-types';
+import type { Person, Queue, QueueItem, QueueQuery } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { addressOf, type Text } from '../rules/text';
 import { type Caller, holds } from './caller';
@@ -17,7 +17,7 @@ import {
 } from './queue-filter';
 import { parsed, type Review } from './reviews';
 import { readSettings } from './settings';
-import { presentAuthors } from './situations';
+import { presentAuthorsOfAll } from './situations';
 import { keptType, keptTypes } from './types';
 
 interface Listed extends Review {
@@ -88,32 +88,36 @@ async function countOf(query: Query): Promise<number> {
 
 async function itemsOf(reading: Reading, rows: Listed[]): Promise<QueueItem[]> {
   const entries = await entriesOfRows(reading.strapi, rows);
-  const items: QueueItem[] = [];
-  for (const row of rows) items.push(await itemOf(reading, row, entries.get(keyOf(row)) ?? null));
-  return items;
+  const standings = rows.map((review) => ({
+    text: textOfRow(review),
+    review,
+    entry: entries.get(keyOf(review)) ?? null,
+  }));
+  const authorsAt = await presentAuthorsOfAll(reading.trx, standings);
+  return standings.map((at) => itemOf(reading, { ...at, authors: authorsAt(at) }));
 }
 
-async function itemOf(
-  { strapi, trx, caller, desk }: Reading,
-  row: Listed,
-  entry: Entry | null,
-): Promise<QueueItem> {
-  const text = textOfRow(row);
-  const authors = await presentAuthors(trx, text, { review: row, entry });
-  const { uid } = text;
-  const { acts } = openingsOf(strapi, caller, { uid, entry, review: row, authors, stages: desk.stages });
+interface Standing {
+  text: Text;
+  review: Listed;
+  entry: Entry | null;
+  authors: Person[];
+}
+
+function itemOf({ strapi, caller, desk: { stages } }: Reading, standing: Standing): QueueItem {
+  const { text, review, authors } = standing;
   return {
     address: addressOf(text),
-    title: row.title,
-    state: row.state,
-    version: row.version,
+    title: review.title,
+    state: review.state,
+    version: review.version,
     authors,
-    assignee: row.assignee_name === null ? null : { id: row.assignee_id, name: row.assignee_name },
-    submittedAt: row.submitted_at?.toISOString() ?? null,
-    dueAt: row.due_at?.toISOString() ?? null,
-    isOverdue: row.is_overdue,
-    findings: row.findings.length,
-    acts,
+    assignee: review.assignee_name === null ? null : { id: review.assignee_id, name: review.assignee_name },
+    submittedAt: review.submitted_at?.toISOString() ?? null,
+    dueAt: review.due_at?.toISOString() ?? null,
+    isOverdue: review.is_overdue,
+    findings: review.findings.length,
+    acts: openingsOf(strapi, caller, { uid: text.uid, stages, ...standing }).acts,
   };
 }
 

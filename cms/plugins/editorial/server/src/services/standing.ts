@@ -35,7 +35,7 @@ export async function readStanding(strapi: Core.Strapi, caller: Caller, text: Te
     const review = await reviewOf(trx, text, () => (entry ? settleText(strapi, trx, text) : null));
     if (!review) throw new Gone(caller);
     const { stages } = await readSettings(strapi);
-    const authors = await presentAuthors(trx, text, { review, entry });
+    const authors = await presentAuthors(trx, { text, review, entry });
     return {
       ...factsOf(text, review),
       stages,

@@ -7,7 +7,7 @@ import { openingsOf } from './openings';
 import { parsed, type Review } from './reviews';
 import { OVERDUE } from './queue-filter';
 import { readSettings } from './settings';
-import { presentAuthors } from './situations';
+import { presentAuthorsOfAll } from './situations';
 import { keptType } from './types';
 
 type Listed = Review & { is_overdue: boolean };
@@ -28,27 +28,27 @@ export async function readStandings(
       .where({ uid, locale })
       .whereIn('document_id', documentIds)
       .select('*', trx.raw(`coalesce(${OVERDUE}, false) as is_overdue`));
-    const items: StandingSummary[] = [];
-    for (const entry of entries) {
-      const text = { uid, locale, documentId: entry.documentId };
-      const known = reviews.find((each) => each.document_id === entry.documentId);
-      const review = known ? parsed(known) : UNTOUCHED;
-      const authors = await presentAuthors(trx, text, { review, entry });
-      const { acts, canPublish } = openingsOf(strapi, caller, { uid, entry, review, authors, stages });
-      const { state, version } = review;
-      const isLive = review.live_hash !== null;
-      items.push({
-        documentId: text.documentId,
-        state,
-        version,
-        isLive,
-        isOverdue: review.is_overdue,
-        acts,
-        canPublish,
-      });
-    }
+    const standings = entries.map((entry) => {
+      const { documentId } = entry;
+      const known = reviews.find((each) => each.document_id === documentId);
+      return { text: { uid, locale, documentId }, entry, review: known ? parsed(known) : UNTOUCHED };
+    });
+    const authorsAt = await presentAuthorsOfAll(trx, standings);
+    const items = standings.map((at) => {
+      const openings = openingsOf(strapi, caller, { uid, ...at, authors: authorsAt(at), stages });
+      return summaryOf(at.text.documentId, at.review, openings);
+    });
     return { items };
   });
+}
+
+function summaryOf(
+  documentId: string,
+  review: Pick<Listed, 'state' | 'version' | 'live_hash' | 'is_overdue'>,
+  { acts, canPublish }: Pick<StandingSummary, 'acts' | 'canPublish'>,
+): StandingSummary {
+  const { state, version, live_hash: liveHash, is_overdue: isOverdue } = review;
+  return { documentId, state, version, isLive: liveHash !== null, isOverdue, acts, canPublish };
 }
 
 /** A text from before the desk that nobody has looked at since. */
