@@ -11,6 +11,7 @@ import { PreviewPanel } from './preview/PreviewPanel';
 import { askInPanelLanguage } from './language';
 import { withReviewColumn } from './list/review-column';
 import { ReviewPanel } from './review/ReviewPanel';
+import { forReaders } from './review/useMaySee';
 import { RIGHTS } from './rights';
 import { SchedulePanel } from './schedule/SchedulePanel';
 import en from './translations/en.json';
@@ -43,7 +44,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
-    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel]);
+    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel].map(forReaders));
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
     apis.addBulkAction((actions) => [SubmitMany, ...reviewedOfMany(actions)]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withReviewColumn);

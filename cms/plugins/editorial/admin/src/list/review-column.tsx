@@ -3,6 +3,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useStandingsQuery } from '../api';
 import { StateBadge } from '../components/StateBadge';
 import { localeOf, type ListColumns } from '../content-manager';
+import { useMaySee } from '../review/useMaySee';
 import en from '../translations/en.json';
 import { PREFIX, useSay } from '../words';
 
@@ -34,7 +35,8 @@ function ReviewCell({ row, uid }: { row: Listed; uid: string }) {
   const documentIds = rows.flatMap((one) =>
     'documentId' in one && typeof one.documentId === 'string' ? [one.documentId] : [],
   );
-  const { data } = useStandingsQuery({ uid, locale: localeOf(row.locale), documentIds });
+  const maySee = useMaySee(uid);
+  const { data } = useStandingsQuery({ uid, locale: localeOf(row.locale), documentIds }, { skip: !maySee });
   const standing = data?.items.find(({ documentId }) => documentId === row.documentId);
   if (!standing) return <Typography textColor="neutral600">-</Typography>;
   return (
