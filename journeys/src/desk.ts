@@ -97,7 +97,7 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
 
     async unpublish() {
       await page.getByRole('button', { name: 'More document actions' }).click();
-      await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+      await page.getByRole('menuitem', { name: 'Unpublish', exact: true }).click();
       await page.getByText('Unpublished document').first().waitFor();
     },
   };
