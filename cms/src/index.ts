@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { catalogGrants } from './api/catalog';
 import { editorialGrants, makeFirstReasons } from './api/editorial';
-import { searchReadable, settleAccounts, syncRoles } from './kernel/desk';
+import { guardLanguages, searchReadable, settleAccounts, syncRoles } from './kernel/desk';
 import { env } from './kernel/env';
 import { seedLocales } from './kernel/locales';
 import { registerMedia, settleMedia } from './kernel/media';
@@ -11,6 +11,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerMedia(strapi);
     strapi.documents.use(searchReadable(strapi));
+    strapi.documents.use(guardLanguages(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

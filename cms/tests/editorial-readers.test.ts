@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, startCms } from './kit/index.ts';
+import { call, newSlug, startCms } from './kit/index.ts';
 import { type Desk, openDesk, standing, writeLesson } from './kit/reviewing.ts';
 
 let desk: Desk;
@@ -45,4 +45,21 @@ test('creators read all texts and change their own alone', async () => {
   expect([(await put(own)).status, (await put(other)).status]).toEqual([200, 403]);
   expect((await call(desk.cms, `${LESSONS}/${other}?locale=zh-CN`, { token })).status).toBe(200);
   expect((await standing(desk, other, 'content-creator')).title).toBe('第一课');
+});
+
+test('creators add languages to their own documents alone: what all languages share is changed with them', async () => {
+  const own = await writeLesson(desk);
+  const other = await writeLesson(desk, {}, 'administrator');
+  const token = desk.tokens['content-creator'];
+  const body = {
+    title: 'First lesson',
+    slug: newSlug('renamed'),
+    kind: 'text',
+    access: 'free',
+    body: 'Text',
+  };
+  const translate = (id: string) =>
+    call(desk.cms, `${LESSONS}/${id}?locale=en`, { method: 'PUT', token, body });
+  expect((await translate(other)).status).toBe(403);
+  expect((await translate(own)).status).toBe(200);
 });
