@@ -54,6 +54,19 @@ test('the author is told why a text was returned', async () => {
   ]);
 });
 
+test('whoever reviews a text is told when it is edited meanwhile', async () => {
+  const documentId = await submitted('边审边改');
+  await act(desk, documentId, { role: 'first-reviewer', act: 'take' });
+  const path = `/content-manager/collection-types/api::catalog.lesson/${documentId}?locale=zh-CN`;
+  const edit = { method: 'PUT', token: desk.tokens['content-creator'], body: { body: '## 又改了' } };
+  expect((await call(desk.cms, path, edit)).status).toBe(200);
+  expect((await aboutIn('first-reviewer', '边审边改'))[0]).toMatchObject({
+    kind: 'edited',
+    by: { name: 'Demo Creator' },
+  });
+  expect(await aboutIn('second-reviewer', '边审边改')).toEqual([]);
+});
+
 test('the newest comes first, page by page', async () => {
   await submitted('较早');
   await submitted('较晚');

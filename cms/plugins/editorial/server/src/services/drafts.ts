@@ -3,6 +3,7 @@ import { type Settlement, settle } from '../rules/settling';
 import { changedFields, type Content } from '../rules/snapshot';
 import { liveMarks } from './adopting';
 import { type OpenDocument, type OpenText, textIn } from './documents';
+import { tellOfEdit } from './notices';
 import { type KeptReview, lockReview, type Review, saveReview } from './reviews';
 import { insertRevision, readRevision } from './revisions';
 import { readText } from './snapshots';
@@ -69,6 +70,7 @@ async function apply(
   } satisfies Partial<Review>;
   await saveReview(open.trx, text, change);
   const after = { ...review, ...change, hash: read.hash, common_hash: read.commonHash };
+  if (step === 'edit') await tellOfEdit(open, { text, review, read });
   if (step) {
     const { trx, actor } = open;
     await recordStep(trx, text, {

@@ -3,6 +3,7 @@ import type { Notification, Person, ReviewState, Stages } from '@lectern/shared-
 import type { Core } from '@strapi/strapi';
 import type { Text } from '../rules/text';
 import type { Actor } from './acting';
+import type { OpenDocument, OpenText } from './documents';
 import { notify } from './notifications';
 import { type Recipients, recipientsOf } from './recipients';
 
@@ -44,4 +45,14 @@ async function nextOf(
   if (stages === 2) return 'reviewers-first';
   const first = await recipientsOf({ strapi, trx }, text, 'reviewers-first');
   return [...new Set([...first, ...(await recipientsOf({ strapi, trx }, text, 'reviewers-second'))])];
+}
+
+/** Tells whoever had a text under review that it was changed meanwhile: their review is over. */
+export async function tellOfEdit(
+  { strapi, trx, actor }: OpenDocument,
+  { text, review, read }: OpenText,
+): Promise<void> {
+  const had = [review.assignee_id, review.first_reviewer_id, review.second_reviewer_id];
+  const recipients = had.filter((id) => id !== null);
+  await notify(strapi, trx, { kind: 'edited', text, title: read.title, actor, recipients });
 }
