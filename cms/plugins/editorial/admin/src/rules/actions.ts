@@ -11,6 +11,8 @@ const ACTIONS = {
   'api-token': ['create', 'update', 'delete'],
   'transfer-token': ['create', 'update', 'delete'],
   settings: ['update'],
+  versions: ['prune'],
+  publishing: ['export'],
   audit: ['export'],
   mail: ['failed'],
 } as const;
