@@ -4,12 +4,14 @@ import { codeOf, reasonOf, SiteError } from '#kernel/errors.ts';
 import { answer, failure } from './answer.ts';
 import { send } from './answers.ts';
 import { securityHeaders } from './rules/headers.ts';
+import { addressForLog } from './rules/paths.ts';
 
 /** How long answers under way may take when the server is asked to end. In ms. */
 const GRACE = 10_000;
 
 function broke(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  console.error(`${request.method ?? ''} ${request.url ?? ''} failed: ${reasonOf(error)}`);
+  const address = addressForLog(request.url ?? '');
+  console.error(`${request.method ?? ''} ${address} failed: ${reasonOf(error)}`);
   if (response.headersSent) return void response.destroy();
   send(request, response, failure());
 }

@@ -58,3 +58,7 @@ test('nginx knows every kind of file by the same name', () => {
   for (const [ending, type] of kinds)
     expect(fileHeaders(`file.${ending}`, false)['content-type']?.split(';')[0], ending).toBe(type);
 });
+
+test('nginx keeps no address of a preview in its log', () => {
+  expect(template).toMatch(/location \^~ \/preview\/ \{\n\s+access_log off;/);
+});

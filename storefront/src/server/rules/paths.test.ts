@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from './paths.ts';
+import { addressForLog, asked } from './paths.ts';
 
 test('a page is the index of its folder', () => {
   expect(asked('/')).toEqual({ kind: 'page', file: 'index.html' });
@@ -38,4 +38,9 @@ test.each([
   '/index.html.gz',
 ])('%s leads nowhere', (path) => {
   expect(asked(path)).toEqual({ kind: 'nothing' });
+});
+
+test('a log keeps addresses, but of a preview only that it was one', () => {
+  expect(addressForLog('/courses/writing/?from=mail')).toBe('/courses/writing/?from=mail');
+  expect(addressForLog('/preview/payload.signature/')).toBe('/preview/…');
 });

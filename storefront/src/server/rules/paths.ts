@@ -41,3 +41,8 @@ export function asked(rawPath: string): Asked {
   if (/\.[a-z0-9]+$/i.test(path)) return { kind: 'file', root: 'release', file: path.slice(1) };
   return { kind: 'unclosed', path: rawPath };
 }
+
+/** An address as a log may keep it: whoever has that of a preview sees the draft. */
+export function addressForLog(address: string): string {
+  return address.startsWith('/preview/') ? '/preview/…' : address;
+}
