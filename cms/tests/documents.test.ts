@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  type Cms,
   draftCourse,
   draftLesson,
   liveLesson,
@@ -9,14 +8,10 @@ import {
   pastReview,
   publish,
   published,
-  startCms,
 } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const LESSON = 'api::catalog.lesson';
 const COURSE = 'api::catalog.course';

@@ -1,8 +1,7 @@
 import { ShowDraft } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   call,
-  type Cms,
   draftCourse,
   draftLesson,
   exported,
@@ -10,15 +9,11 @@ import {
   newSlug,
   publish,
   published,
-  startCms,
   TOKEN,
 } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const ask = (type: string, documentId: string, query = '?locale=zh-CN') =>
   call(cms, `/api/publishing/drafts/${type}/${documentId}${query}`, { token: TOKEN });

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
-import { call, type Cms, draftLesson, logIn, newSlug, publish, startCms } from './kit/index.ts';
+import { call, draftLesson, logIn, newSlug, publish } from './kit/index.ts';
 import { linesOf } from './kit/trail.ts';
+import { useCms } from './kit/use.ts';
 
 const account = (role: string) => accounts.find((each) => each.role === role)!;
 const ADMINISTRATOR = { actor_kind: 'person', actor_name: 'Demo Administrator', ip: '127.0.0.1' };
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(cms, account('administrator'));
 });
-afterAll(() => cms.close());
 
 /** A request of the administrator that must be granted. */
 async function ask(method: string, path: string, body?: unknown) {

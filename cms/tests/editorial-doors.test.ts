@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
 import { approve, traceOf } from './kit/desk.ts';
 import { ADMIN, lesson, tryToPut } from './kit/importing.ts';
-import { call, type Cms, liveLesson, logIn, newSlug, published, startCms, TOKEN } from './kit/index.ts';
+import { call, liveLesson, logIn, newSlug, published, TOKEN } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
 /*
  * Every door through which a text could come before readers, tried with the strongest rights there are. The
@@ -13,19 +14,17 @@ const LESSON = 'api::catalog.lesson';
 const PANEL = `/content-manager/collection-types/${LESSON}`;
 const locale = 'zh-CN';
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 let documentId: string;
 let slug: string;
 
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(
     cms,
     accounts.find(({ role }) => role === 'administrator')!,
   );
 });
-afterAll(() => cms.close());
 
 beforeEach(async () => {
   const live = await liveLesson(cms, { body: '已审' });

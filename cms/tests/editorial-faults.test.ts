@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { approve, traceOf } from './kit/desk.ts';
-import { type Cms, draftLesson, liveLesson, pastReview, startCms } from './kit/index.ts';
+import { draftLesson, liveLesson, pastReview } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
 /* Whatever breaks in the middle of a write leaves everything as it was: rows, versions, standing, trail. */
 
 const LESSON = 'api::catalog.lesson';
 const zh = { locale: 'zh-CN' } as const;
 
-let cms: Cms;
+const cms = useCms();
 beforeAll(async () => {
-  cms = await startCms();
   await cms.strapi.db.connection.raw(`
     create function editorial.break_here() returns trigger language plpgsql as $$
     begin raise exception 'Broken here.'; end $$`);
 });
-afterAll(() => cms.close());
 
 const lessons = () => cms.strapi.documents(LESSON);
 

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
 import { svg } from './kit/importing.ts';
-import { call, type Cms, draftLesson, liveLesson, logIn, startCms } from './kit/index.ts';
+import { call, draftLesson, liveLesson, logIn } from './kit/index.ts';
 import { approve } from './kit/desk.ts';
 import { tryToUpload, upload } from './kit/media-library.ts';
+import { useCms } from './kit/use.ts';
 
 const LESSON = 'api::catalog.lesson';
 
-let cms: Cms;
+const cms = useCms();
 let creator: string;
 let administrator: string;
 beforeAll(async () => {
-  cms = await startCms();
   const tokenOf = (role: string) =>
     logIn(
       cms,
@@ -19,7 +19,6 @@ beforeAll(async () => {
     );
   [creator, administrator] = [await tokenOf('content-creator'), await tokenOf('administrator')];
 });
-afterAll(() => cms.close());
 
 const picture = (colour: string) => ({ name: 'p.svg', bytes: svg(colour), mime: 'image/svg+xml' });
 const newPicture = () => upload(cms, creator, picture('red'));

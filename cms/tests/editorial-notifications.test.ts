@@ -1,13 +1,10 @@
 import { NotificationList } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, type Desk, type DeskRole, openDesk, writeLesson } from './kit/reviewing.ts';
-import { call, startCms } from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { act, type DeskRole, writeLesson } from './kit/reviewing.ts';
+import { call } from './kit/index.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk(await startCms());
-});
-afterAll(() => desk.cms.close());
+const desk = useDesk();
 
 const PATH = '/editorial/notifications';
 

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
 import { standingOf } from './kit/desk.ts';
-import { call, type Cms, draftLesson, logIn, published, startCms } from './kit/index.ts';
+import { call, draftLesson, logIn, published } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
 const LESSON = 'api::catalog.lesson';
 
-let cms: Cms;
+const cms = useCms();
 let administrator: string;
 beforeAll(async () => {
-  cms = await startCms();
   administrator = await tokenOf('administrator');
 });
-afterAll(() => cms.close());
 
 const tokenOf = (role: string) =>
   logIn(

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { approve, standingOf, traceOf } from './kit/desk.ts';
-import {
-  type Cms,
-  draftCourse,
-  draftLesson,
-  liveLesson,
-  pastReview,
-  publish,
-  published,
-  startCms,
-} from './kit/index.ts';
+import { draftCourse, draftLesson, liveLesson, pastReview, publish, published } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
 /* What belongs to a text without standing in its row: fields that languages share, components, relations. */
 
@@ -18,11 +10,7 @@ const COURSE = 'api::catalog.course';
 const zh = { locale: 'zh-CN' } as const;
 const en = { locale: 'en' } as const;
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const lessons = () => cms.strapi.documents(LESSON);
 const courses = () => cms.strapi.documents(COURSE);

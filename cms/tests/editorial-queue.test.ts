@@ -1,24 +1,15 @@
 import { Queue } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, startCms } from './kit/index.ts';
-import {
-  act,
-  type Desk,
-  type DeskRole,
-  editLesson,
-  lessonIn,
-  openDesk,
-  standing,
-  writeLesson,
-} from './kit/reviewing.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { call } from './kit/index.ts';
+import { act, type DeskRole, editLesson, lessonIn, standing, writeLesson } from './kit/reviewing.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
+const desk = useDesk();
 let submitted: string;
 let passed: string;
 let returned: string;
 let overridden: string;
 beforeAll(async () => {
-  desk = await openDesk(await startCms());
   submitted = await lessonIn(desk, 'submitted');
   passed = await lessonIn(desk, 'second-review');
   returned = await lessonIn(desk, 'submitted');
@@ -27,7 +18,6 @@ beforeAll(async () => {
   await editLesson(desk, overridden, { title: '百分之百%！' });
   await act(desk, overridden, { role: 'content-creator', act: 'submit' });
 });
-afterAll(() => desk.cms.close());
 
 async function queue(role: DeskRole, query = ''): Promise<Queue> {
   const { status, json, text } = await call(desk.cms, `/editorial/queue?${query}`, {

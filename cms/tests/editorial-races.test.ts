@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { act, ask, type Desk, editLesson, lessonIn, openDesk, standing } from './kit/reviewing.ts';
-import { call, logIn, startCms } from './kit/index.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { act, ask, type Desk, editLesson, lessonIn, standing } from './kit/reviewing.ts';
+import { call, logIn } from './kit/index.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
+const desk = useDesk();
 /** The same desk with second persons behind the reviewers' roles. */
 let others: Desk;
 beforeAll(async () => {
-  desk = await openDesk(await startCms());
   const first = await another('lectern-first-reviewer', 'Ada');
   const second = await another('lectern-second-reviewer', 'Bei');
   others = { ...desk, tokens: { ...desk.tokens, 'first-reviewer': first, 'second-reviewer': second } };
 });
-afterAll(() => desk.cms.close());
 
 async function another(code: string, firstname: string): Promise<string> {
   const { strapi } = desk.cms;

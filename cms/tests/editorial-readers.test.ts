@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, newSlug, startCms } from './kit/index.ts';
-import { type Desk, openDesk, standing, writeLesson } from './kit/reviewing.ts';
+import { expect, test } from 'vitest';
+import { call, newSlug } from './kit/index.ts';
+import { standing, writeLesson } from './kit/reviewing.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk(await startCms());
-});
-afterAll(() => desk.cms.close());
+const desk = useDesk();
 
 const LESSONS = '/content-manager/collection-types/api::catalog.lesson';
 

@@ -1,22 +1,10 @@
 import { Standing } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  act,
-  ask,
-  type Desk,
-  editLesson,
-  lessonIn,
-  openDesk,
-  standing,
-  writeLesson,
-} from './kit/reviewing.ts';
-import { call, startCms } from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { act, ask, editLesson, lessonIn, standing, writeLesson } from './kit/reviewing.ts';
+import { call } from './kit/index.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk(await startCms());
-});
-afterAll(() => desk.cms.close());
+const desk = useDesk();
 
 const notices = (kind: string, documentId: string) =>
   desk.cms.strapi.db

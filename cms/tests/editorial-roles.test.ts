@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { AT_DESK, DOORS, MATRIX, TEXT } from './kit/doors.ts';
-import { call, startCms } from './kit/index.ts';
-import { type Desk, type DeskRole, openDesk } from './kit/reviewing.ts';
+import { call } from './kit/index.ts';
+import type { DeskRole } from './kit/reviewing.ts';
+import { useDesk } from './kit/use.ts';
 
-let desk: Desk;
+const desk = useDesk();
 beforeAll(async () => {
-  desk = await openDesk(await startCms());
   const settings = { locale: 'zh-CN', data: { name: '讲台', description: '一个网站' } } as const;
   await desk.cms.strapi.documents('api::editorial.site-setting').create(settings);
 });
-afterAll(() => desk.cms.close());
 
 const ROLES = [
   'administrator',

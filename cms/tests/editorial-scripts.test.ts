@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { traceOf } from './kit/desk.ts';
-import { type Cms, draftLesson, liveLesson, newSlug, published, startCms } from './kit/index.ts';
+import { draftLesson, liveLesson, newSlug, published } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
 /* What code inside the CMS could try, past the panel: a live text whose draft nobody has approved. */
 
 const LESSON = 'api::catalog.lesson';
 const locale = 'zh-CN';
 
-let cms: Cms;
+const cms = useCms();
 let documentId: string;
 let slug: string;
-
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
 
 beforeEach(async () => {
   const live = await liveLesson(cms, { body: '已审' });

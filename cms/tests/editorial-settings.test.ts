@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
-import { call, type Cms, logIn, startCms } from './kit/index.ts';
+import { call, logIn } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
+const cms = useCms();
 let admin: string;
 beforeAll(async () => {
-  cms = await startCms();
   admin = await logIn(
     cms,
     accounts.find(({ role }) => role === 'administrator')!,
   );
 });
-afterAll(() => cms.close());
 
 const asComes = { stages: 2, firstReviewHours: 48, secondReviewHours: 72, keepRevisions: 200, keepDays: 90 };
 

@@ -1,15 +1,15 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import accounts from '../demo-accounts.json' with { type: 'json' };
-import { call, type Cms, logIn, startCms } from './kit/index.ts';
+import { call, logIn } from './kit/index.ts';
 import { linesOf } from './kit/trail.ts';
+import { useCms } from './kit/use.ts';
 
 const account = (role: string) => accounts.find((each) => each.role === role)!;
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(cms, account('administrator'));
   await add({
     action: 'test.one',
@@ -33,7 +33,6 @@ beforeAll(async () => {
     at: '2020-01-03T00:00:00Z',
   });
 });
-afterAll(() => cms.close());
 
 const add = (line: object) =>
   cms.strapi.db.connection('editorial.audit').insert({ actor_kind: 'person', ip: '10.0.0.7', ...line });

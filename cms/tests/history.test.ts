@@ -1,15 +1,14 @@
 import { Difference, Revision, RevisionList } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { accountOf, askToRestore, type Text, versionsPath } from './kit/history.ts';
-import { call, type Cms, draftLesson, liveLesson, logIn, startCms } from './kit/index.ts';
+import { call, draftLesson, liveLesson, logIn } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(cms, accountOf('administrator'));
 });
-afterAll(() => cms.close());
 
 const LESSON = 'api::catalog.lesson';
 const lessons = () => cms.strapi.documents(LESSON);

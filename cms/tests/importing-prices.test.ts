@@ -1,13 +1,10 @@
 import type { ImportDocument } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cms, newSlug, startCms } from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { newSlug } from './kit/index.ts';
 import { ADMIN, lesson, put, tryToPut } from './kit/importing.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const PRICE = 'api::catalog.price';
 const price = (item: string, data: object = {}): ImportDocument => ({

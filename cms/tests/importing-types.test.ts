@@ -1,14 +1,11 @@
 import type { ImportDocument } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SHAPES } from '../src/api/importing/rules/shapes';
-import { type Cms, newSlug, startCms } from './kit/index.ts';
+import { newSlug } from './kit/index.ts';
 import { ADMIN, put, send, svg } from './kit/importing.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 test('what all locales have in common for Strapi they have in common for imports', () => {
   for (const { uid, own, common } of Object.values(SHAPES)) {

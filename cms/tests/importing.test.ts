@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Cms, newSlug, publish, published, startCms } from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { newSlug, publish, published } from './kit/index.ts';
 import { ADMIN, lesson, put, tryToPut } from './kit/importing.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const LESSON = 'api::catalog.lesson';
 const draft = (documentId: string, locale = 'zh-CN') =>

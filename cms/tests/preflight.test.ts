@@ -1,16 +1,15 @@
 import { Finding } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { accountOf } from './kit/history.ts';
-import { call, type Cms, draftCourse, draftLesson, logIn, newSlug, startCms } from './kit/index.ts';
+import { call, draftCourse, draftLesson, logIn, newSlug } from './kit/index.ts';
 import { upload } from './kit/media-library.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(cms, accountOf('administrator'));
 });
-afterAll(() => cms.close());
 
 const LESSON = 'api::catalog.lesson';
 const whole = { teaser: '先看这里。', seo: { title: '第一课', description: '讲什么', hidden: false } };

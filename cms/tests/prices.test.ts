@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Cms,
-  draftCourse,
-  draftLesson,
-  liveLesson,
-  newSlug,
-  publish,
-  published,
-  startCms,
-} from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { draftCourse, draftLesson, liveLesson, newSlug, publish, published } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const LESSON = 'api::catalog.lesson';
 const lessons = () => cms.strapi.documents(LESSON);

@@ -1,28 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { RestoreAnswer } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { revisionsOf, standingOf } from './kit/desk.ts';
 import { accountOf, askToRestore, type Text, versionsPath } from './kit/history.ts';
-import {
-  call,
-  type Cms,
-  draftCourse,
-  draftLesson,
-  liveLesson,
-  logIn,
-  newSlug,
-  publish,
-  startCms,
-} from './kit/index.ts';
+import { call, draftCourse, draftLesson, liveLesson, logIn, newSlug, publish } from './kit/index.ts';
 import { upload } from './kit/media-library.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
+const cms = useCms();
 let token: string;
 beforeAll(async () => {
-  cms = await startCms();
   token = await logIn(cms, accountOf('administrator'));
 });
-afterAll(() => cms.close());
 
 const LESSON = 'api::catalog.lesson';
 const COURSE = 'api::catalog.course';

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { revisionsOf } from './kit/desk.ts';
-import { type Cms, draftLesson, publish, startCms } from './kit/index.ts';
+import { draftLesson, publish } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
+const cms = useCms();
 beforeAll(async () => {
-  cms = await startCms();
   await keep({ keepRevisions: 2, keepDays: 30 });
 });
-afterAll(() => cms.close());
 
 const LESSON = 'api::catalog.lesson';
 const lessons = () => cms.strapi.documents(LESSON);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, type Cms, liveLesson, startCms, TOKEN } from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { call, liveLesson, TOKEN } from './kit/index.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 /**
  * All that answers a stranger, by status: whether it runs, the way to the panel, and the panel's own login with

@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Cms,
-  draftCourse,
-  draftLesson,
-  liveLesson,
-  newSlug,
-  pastReview,
-  publish,
-  startCms,
-} from './kit/index.ts';
+import { expect, test } from 'vitest';
+import { draftCourse, draftLesson, liveLesson, newSlug, pastReview, publish } from './kit/index.ts';
 import { revisionsOf, standingOf } from './kit/desk.ts';
+import { useCms } from './kit/use.ts';
 
-let cms: Cms;
-beforeAll(async () => {
-  cms = await startCms();
-});
-afterAll(() => cms.close());
+const cms = useCms();
 
 const LESSON = 'api::catalog.lesson';
 const lessons = () => cms.strapi.documents(LESSON);

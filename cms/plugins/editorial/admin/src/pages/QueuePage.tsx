@@ -4,7 +4,7 @@ import { useQueueQuery } from '../api';
 import { QueueFilters } from '../queue/QueueFilters';
 import { QueueTable } from '../queue/QueueTable';
 import { QueueViews } from '../queue/QueueViews';
-import { queueQueryOf, type QueueAddress } from '../rules/queue-query';
+import { isFiltered, queueQueryOf, type QueueAddress } from '../rules/queue-query';
 import { useSay } from '../words';
 
 /** What waits for somebody, and what of it waits for its reader. */
@@ -37,6 +37,3 @@ export default function QueuePage() {
     </Page.Main>
   );
 }
-
-const isFiltered = ({ view, state, uid, locale, _q }: QueueAddress) =>
-  Boolean(state ?? uid ?? locale ?? _q) || (view !== undefined && view !== 'all');

@@ -53,6 +53,10 @@ export function queueQueryOf(address: QueueAddress): Partial<QueueQuery> & { vie
   };
 }
 
+/** Whether an address asks for less than the whole queue. */
+export const isFiltered = ({ view, state, uid, locale, _q }: QueueAddress) =>
+  Boolean(state ?? uid ?? locale ?? _q) || (view !== undefined && view !== 'all');
+
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((one) => one === value);
 

@@ -1,10 +1,11 @@
 import { ActRequest, AssignRequest, OverrideRequest } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import type { Text } from '../rules/text';
 import { act } from '../services/acts';
 import { asked, askedText } from '../services/asked';
 import { assign } from '../services/assignment';
-import { callerOf } from '../services/caller';
+import { type Caller, callerOf, type PanelContext } from '../services/caller';
 import { publishPastReview } from '../services/overriding';
 import { preflightOf } from '../services/preflights';
 import { resolveRemark } from '../services/remarks';
@@ -12,40 +13,39 @@ import { readStanding } from '../services/standing';
 
 const RemarkId = z.coerce.number().int().positive();
 
-export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => ({
-  async show(ctx) {
-    ctx.body = await readStanding(strapi, callerOf(ctx), askedText(ctx));
-  },
+export default ({ strapi }: { strapi: Core.Strapi }): Core.Controller => {
+  /** Does something with the text of the path, and answers where it stands then. */
+  const change = (work: (caller: Caller, text: Text, ctx: PanelContext) => Promise<unknown>) =>
+    async function changed(ctx: PanelContext): Promise<void> {
+      const caller = callerOf(ctx);
+      const text = askedText(ctx);
+      await work(caller, text, ctx);
+      ctx.body = await readStanding(strapi, caller, text);
+    };
 
-  async act(ctx) {
-    const caller = callerOf(ctx);
-    const text = askedText(ctx);
-    await act(strapi, caller, { text, request: asked(ActRequest, ctx.request.body) });
-    ctx.body = await readStanding(strapi, caller, text);
-  },
+  return {
+    async show(ctx) {
+      ctx.body = await readStanding(strapi, callerOf(ctx), askedText(ctx));
+    },
 
-  async override(ctx) {
-    const caller = callerOf(ctx);
-    const text = askedText(ctx);
-    await publishPastReview(strapi, caller, { text, request: asked(OverrideRequest, ctx.request.body) });
-    ctx.body = await readStanding(strapi, caller, text);
-  },
+    act: change((caller, text, ctx) =>
+      act(strapi, caller, { text, request: asked(ActRequest, ctx.request.body) }),
+    ),
 
-  async preflight(ctx) {
-    ctx.body = await preflightOf(strapi, askedText(ctx));
-  },
+    override: change((caller, text, ctx) =>
+      publishPastReview(strapi, caller, { text, request: asked(OverrideRequest, ctx.request.body) }),
+    ),
 
-  async assign(ctx) {
-    const caller = callerOf(ctx);
-    const text = askedText(ctx);
-    await assign(strapi, caller, { text, request: asked(AssignRequest, ctx.request.body) });
-    ctx.body = await readStanding(strapi, caller, text);
-  },
+    assign: change((caller, text, ctx) =>
+      assign(strapi, caller, { text, request: asked(AssignRequest, ctx.request.body) }),
+    ),
 
-  async resolveRemark(ctx) {
-    const caller = callerOf(ctx);
-    const text = askedText(ctx);
-    await resolveRemark(strapi, caller, { text, id: asked(RemarkId, ctx.params.id) });
-    ctx.body = await readStanding(strapi, caller, text);
-  },
-});
+    resolveRemark: change((caller, text, ctx) =>
+      resolveRemark(strapi, caller, { text, id: asked(RemarkId, ctx.params.id) }),
+    ),
+
+    async preflight(ctx) {
+      ctx.body = await preflightOf(strapi, askedText(ctx));
+    },
+  };
+};

@@ -74,9 +74,9 @@ export function changeOf(
   const names = Object.keys(now).filter((name) => JSON.stringify(old[name]) !== JSON.stringify(now[name]));
   const secrets = kind.secrets.filter((name) => before[name] !== after[name]);
   if (names.length + secrets.length === 0) return null;
-  const only = (facts: Facts) => Object.fromEntries(names.map((name) => [name, facts[name]]));
+  const those = (facts: Facts) => Object.fromEntries(names.map((name) => [name, facts[name]]));
   return {
-    before: only(old),
-    after: { ...only(now), ...Object.fromEntries(secrets.map((name) => [name, 'changed'])) },
+    before: those(old),
+    after: { ...those(now), ...Object.fromEntries(secrets.map((name) => [name, 'changed'])) },
   };
 }

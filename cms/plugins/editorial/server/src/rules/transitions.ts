@@ -101,7 +101,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { act: 'approve', ...LEFT_OVER, to: 'approved', asks: ['not-author', 'free'] },
   { act: 'return', ...LEFT_OVER, to: 'returned', asks: ['not-author', 'free', 'reason'] },
 
-  // The review is over, so nobody holds it: any second reviewer may call an approved text back.
+  // The review is over, so nobody holds it: every second reviewer may call an approved text back.
   {
     act: 'return',
     from: ['approved'],
