@@ -1,0 +1,52 @@
+import { rows, type Transaction } from '../db/index.ts';
+
+interface Delivery {
+  subscriber: string;
+  event: string;
+  payload: unknown;
+}
+
+/** The channel on which waiting deliveries are announced. */
+export const DELIVERY_CHANNEL = 'lectern.delivery';
+
+export async function storeDelivery(
+  trx: Transaction,
+  { subscriber, event, payload }: Delivery,
+): Promise<void> {
+  await trx.query('insert into site.delivery (subscriber, event, payload) values ($1, $2, $3)', [
+    subscriber,
+    event,
+    JSON.stringify(payload),
+  ]);
+  await trx.query('select pg_notify($1, $2)', [DELIVERY_CHANNEL, subscriber]);
+}
+
+/** Locks what is due until the transaction ends: fresh ones together, or one that has failed before. */
+export async function takeDue(
+  trx: Transaction,
+  { subscriber, event }: { subscriber: string; event: string },
+  limit: number,
+): Promise<{ id: string; payload: unknown }[]> {
+  const { rows: due } = await trx.query<{ id: string; payload: unknown; attempts: number }>(
+    `select id, payload, attempts from site.delivery
+     where subscriber = $1 and event = $2 and next_at <= now()
+     order by attempts, id limit $3 for update skip locked`,
+    [subscriber, event, limit],
+  );
+  const fresh = due.filter(({ attempts }) => attempts === 0);
+  return fresh.length > 0 ? fresh : due.slice(0, 1);
+}
+
+export async function forget(trx: Transaction, ids: string[]): Promise<void> {
+  await trx.query('delete from site.delivery where id = any($1::bigint[])', [ids]);
+}
+
+/** From one second to five minutes, twice as long each time. */
+export async function postpone(ids: string[], trouble: string): Promise<void> {
+  await rows(
+    `update site.delivery set attempts = attempts + 1, trouble = $2,
+       next_at = now() + least(interval '5 minutes', interval '1 second' * power(2, least(attempts, 20)))
+     where id = any($1::bigint[])`,
+    [ids, trouble],
+  );
+}
