@@ -1,4 +1,4 @@
-import { ExportLine, PUBLISHED_TYPES } from '@lectern/shared-types';
+import { ExportLine, PUBLISHED_TYPES, UnsayableDocument } from '@lectern/shared-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   call,
@@ -138,6 +138,25 @@ test('a draft, an unknown type and another type’s document are 404', async () 
     const { status, json } = await call(cms, `/api/publishing/documents/${path}`, { token: TOKEN });
     expect([status, json.error.code]).toEqual([404, 'NOT_PUBLISHED']);
   }
+});
+
+test('a published document that is not as agreed says what it lacks, and in which language', async () => {
+  const { documentId } = await liveLesson(cms);
+  await lessons().update({ documentId, locale: 'en', data: { title: 'English' } });
+  await publish(cms, LESSON, { documentId, locale: 'en' });
+  await pastBelt(cms, (trx) =>
+    trx('catalog_lessons')
+      .where({ document_id: documentId, locale: 'en' })
+      .whereNotNull('published_at')
+      .update({ title: null }),
+  );
+  const { status, json } = await call(cms, `/api/publishing/documents/lesson/${documentId}`, {
+    token: TOKEN,
+  });
+  expect(status).toBe(422);
+  expect(UnsayableDocument.parse(json).error.faults).toEqual([
+    { locale: 'en', field: 'data.title', problem: 'missing' },
+  ]);
 });
 
 test('of two tokens either opens while one replaces the other', async () => {

@@ -56,7 +56,10 @@ export const ExportLine = z.union([
 ]);
 export type ExportLine = z.infer<typeof ExportLine>;
 
-/** `GET /api/publishing/documents/:type/:documentId`: every published locale of one document; 404 for none. */
+/**
+ * `GET /api/publishing/documents/:type/:documentId`: every published locale of one document; 404 where none is, and
+ * `UnsayableDocument` where one of them is not as agreed.
+ */
 export const ShowDocument = z.object({ documents: z.array(PublishedDocument).min(1) });
 export type ShowDocument = z.infer<typeof ShowDocument>;
 
@@ -118,3 +121,18 @@ export const UnsayableDraft = z.object({
   }),
 });
 export type UnsayableDraft = z.infer<typeof UnsayableDraft>;
+
+/** Why a published document is not as agreed, and in which language; null for what has no words. */
+export const DocumentFault = DraftFault.extend({ locale: z.string().nullable() });
+export type DocumentFault = z.infer<typeof DocumentFault>;
+
+/** The body of a 422 for a published document. The export leaves such rows out. */
+export const UnsayableDocument = z.object({
+  error: z.object({
+    status: z.literal(422),
+    code: z.literal('DOCUMENT_UNSAYABLE'),
+    message: z.string(),
+    faults: z.array(DocumentFault).min(1),
+  }),
+});
+export type UnsayableDocument = z.infer<typeof UnsayableDocument>;

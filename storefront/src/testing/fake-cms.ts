@@ -1,10 +1,13 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type {
+  DocumentFault,
   DraftFault,
   ExportLine,
   PublishedDocument,
+  ShowDocument,
   ShowDraft,
+  UnsayableDocument,
   UnsayableDraft,
 } from '@lectern/shared-types';
 
@@ -14,6 +17,8 @@ export const CMS_TOKEN = 'a-token-of-the-tests-with-32-characters';
 export interface FakeCms {
   url: string;
   documents: PublishedDocument[];
+  /** Documents, by id, that it finds faults in when it is asked for them. */
+  unsayable: Map<string, DocumentFault[]>;
   /** Files of the media library by name. */
   media: Map<string, Buffer>;
   /** What previews are told of, by document id; a list of faults is told of a draft that cannot be said. */
@@ -33,16 +38,26 @@ function exportOf(documents: PublishedDocument[]): string[] {
   return lines.map((line) => JSON.stringify(line));
 }
 
+function tellDocument(cms: FakeCms, address: string, response: ServerResponse): void {
+  const [type, documentId = ''] = address.split('/');
+  const faults = cms.unsayable.get(documentId);
+  if (faults) return refuse('DOCUMENT_UNSAYABLE', faults, response);
+  const documents = cms.documents.filter((one) => one.type === type && one.documentId === documentId);
+  if (documents.length === 0) return void response.writeHead(404).end();
+  response.end(JSON.stringify({ documents } satisfies ShowDocument));
+}
+
 function tellDraft(draft: ShowDraft | DraftFault[] | undefined, response: ServerResponse): void {
   if (!draft) return void response.writeHead(404).end();
   if (!Array.isArray(draft)) return void response.end(JSON.stringify(draft));
-  const error = {
-    status: 422,
-    code: 'DRAFT_UNSAYABLE',
-    message: 'It lacks something.',
-    faults: draft,
-  } as const;
-  response.writeHead(422).end(JSON.stringify({ error } satisfies UnsayableDraft));
+  refuse('DRAFT_UNSAYABLE', draft, response);
+}
+
+type Unsayable = UnsayableDocument['error'] | UnsayableDraft['error'];
+
+function refuse(code: Unsayable['code'], faults: Unsayable['faults'], response: ServerResponse): void {
+  const error = { status: 422, code, message: 'It lacks something.', faults };
+  response.writeHead(422).end(JSON.stringify({ error }));
 }
 
 export async function startFakeCms(): Promise<FakeCms> {
@@ -53,6 +68,8 @@ export async function startFakeCms(): Promise<FakeCms> {
       return void response.end(cms.garble(exportOf(cms.documents)).join('\n'));
     const drafted = /^\/api\/publishing\/drafts\/[a-z]+\/([a-z0-9]+)\?/.exec(path)?.[1];
     if (drafted) return tellDraft(cms.drafts.get(drafted), response);
+    const shown = /^\/api\/publishing\/documents\/(.+)$/.exec(path)?.[1];
+    if (shown) return tellDocument(cms, shown, response);
     const name = path.replace('/api/publishing/media/', '');
     cms.fetched.push(name);
     const bytes = cms.media.get(name);
@@ -63,6 +80,7 @@ export async function startFakeCms(): Promise<FakeCms> {
   const cms: FakeCms = {
     url: `http://127.0.0.1:${port}`,
     documents: [],
+    unsayable: new Map(),
     media: new Map(),
     drafts: new Map(),
     fetched: [],

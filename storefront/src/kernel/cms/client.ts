@@ -1,4 +1,5 @@
 import { ExportLine, type PublishedDocument } from '@lectern/shared-types';
+import type { z } from 'zod';
 import { env } from '../env.ts';
 import { reasonOf, SiteError } from '../errors.ts';
 
@@ -37,6 +38,16 @@ export function refusal(response: Response, what: string): SiteError {
     '.',
   );
   return new SiteError('CMS_FAILED', message, { status: 502 });
+}
+
+/** The body of an answer, which must be what CMS and storefront have agreed on. */
+export async function agreed<T>(schema: z.ZodType<T>, response: Response): Promise<T> {
+  const parsed = schema.safeParse(await response.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  const why = parsed.error.message.replace(/\s+/g, ' ').slice(0, 600);
+  throw new SiteError('ANSWER_STRANGE', `The CMS says a document in another way than was agreed: ${why}`, {
+    status: 502,
+  });
 }
 
 const incomplete = (why: string) =>

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import {
+  type DocumentFault,
   type ExportLine,
+  Locale,
   PUBLISHED_TYPES,
   type PublishedDocument,
   type PublishedType,
@@ -67,15 +69,39 @@ async function write(out: Writable, line: ExportLine): Promise<void> {
   await once(out, 'drain', { signal: gone.signal }).finally(() => out.off('close', leave));
 }
 
-/** Every published locale of one document. */
+/**
+ * Every published locale of one document.
+ *
+ * @throws Refusal 404 where none is published, 422 with its faults where one of them is not as agreed: its page stays
+ * as it is until somebody mends it.
+ */
 export async function showDocument(
   strapi: Core.Strapi,
   { type, documentId }: { type?: string; documentId?: string },
 ): Promise<ShowDocument> {
   const known = PUBLISHED_TYPES.find((each) => each === type);
-  const rows =
+  const found =
     known && documentId ? await SOURCES[known].page(strapi, { start: 0, limit: 50, documentId }) : [];
-  const documents = known ? documentsOf(strapi, known, rows) : [];
-  if (documents.length === 0) throw new Refusal(404, 'NOT_PUBLISHED', 'No such document is published.');
-  return { documents };
+  const rows = found.filter(isSpoken);
+  if (!known || rows.length === 0) throw new Refusal(404, 'NOT_PUBLISHED', 'No such document is published.');
+  const said = rows.map((row) => ({ locale: row.locale, ...say(known, row) }));
+  const faults = said.flatMap((each) =>
+    'faults' in each ? each.faults.map((fault) => ({ ...fault, locale: each.locale })) : [],
+  );
+  if (faults.length > 0) throw new DocumentUnsayable(faults);
+  return { documents: said.flatMap((each) => ('document' in each ? [each.document] : [])) };
+}
+
+/** Strapi can be told of more languages than the site speaks. */
+function isSpoken({ locale }: PublishedRow): boolean {
+  return locale === null || Locale.safeParse(locale).success;
+}
+
+class DocumentUnsayable extends Refusal {
+  override readonly details: { faults: DocumentFault[] };
+
+  constructor(faults: DocumentFault[]) {
+    super(422, 'DOCUMENT_UNSAYABLE', 'The published document lacks what its page needs.');
+    this.details = { faults };
+  }
 }
