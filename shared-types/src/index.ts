@@ -4,3 +4,4 @@ export * from './catalog.ts';
 export * from './publishing.ts';
 export * from './importing.ts';
 export * from './editorial-desk/index.ts';
+export * from './publishing-desk.ts';

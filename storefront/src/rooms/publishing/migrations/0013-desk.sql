@@ -1,0 +1,26 @@
+-- What the editors' desk may see of publishing: the CMS reads these views, and no table of the site.
+create view site.desk_publication as
+select id, type, document_id, locale, created_at, done_at, state, attempts, path, trouble,
+  extract(epoch from coalesce(done_at, clock_timestamp()) - created_at) * 1000 as took_ms,
+  -- A newer row says the same document again: this one's outcome matters to nobody any more.
+  exists (
+    select from site.outbox newer
+    where newer.document_id = said.document_id and newer.type = said.type
+      and newer.locale is not distinct from said.locale and newer.id > said.id
+  ) as is_superseded
+from site.outbox said;
+
+-- From the change to the reader, over the last day.
+create view site.desk_last_day as
+select count(*)::integer as publications,
+  percentile_cont(0.5) within group (order by took) as p50_ms,
+  percentile_cont(0.95) within group (order by took) as p95_ms
+from (
+  select extract(epoch from done_at - created_at) * 1000 as took
+  from site.outbox where state = 'live' and done_at > now() - interval '1 day'
+) live;
+
+create index outbox_set_aside on site.outbox (id desc) where state = 'set_aside';
+create index outbox_done on site.outbox (done_at) where state = 'live';
+
+grant select on site.desk_publication, site.desk_last_day to lectern_cms;
