@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { environmentOf, useSite } from '../src/testing/site.ts';
@@ -8,13 +8,20 @@ import { useBundle } from './kit/bundle.ts';
 const bundle = useBundle();
 const site = useSite();
 
+/** The folders of a release are linked, those of Astro's build are not. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  const found = names.map(async (name) => {
+    const path = join(folder, name);
+    return (await stat(path)).isDirectory() ? filesBelow(path) : [path];
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** The files of a site by path, without styles and compressed twins; error pages under the name of the release. */
 async function filesOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/\.gz$|_astro|favicon/.test(path));
+  const all = await filesBelow(folder);
+  const paths = all.filter((path) => !/\.gz$|_astro|favicon/.test(path));
   const named = (path: string) => relative(folder, path).replace('404/index.html', '404.html');
   const files = await Promise.all(
     paths.map(async (path) => [named(path), await readFile(path, 'utf8')] as const),

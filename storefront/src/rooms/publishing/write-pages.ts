@@ -1,7 +1,8 @@
 import { each } from '#kernel/each.ts';
 import { reasonOf, SiteError } from '#kernel/errors.ts';
 import { reading, type Memo } from '#kernel/reading.ts';
-import { DraftFiles, type DraftPlace } from './draft-files.ts';
+import { DraftFiles } from './draft-files.ts';
+import type { DraftPlace } from './draft-folders.ts';
 import type { Output } from './rules/addresses.ts';
 
 /** Answers a path as the built site does. */
@@ -39,6 +40,8 @@ async function bytesOf({ path, status }: Output, render: Render, memo: Memo): Pr
 export async function writePages({ place, outputs }: PagesJob, render: Render): Promise<PagesDone> {
   const memo: Memo = new Map();
   const draft = new DraftFiles(place);
-  await each(outputs, AT_ONCE, async (output) => draft.put(output.file, await bytesOf(output, render, memo)));
+  await each(outputs, AT_ONCE, async (output) => {
+    draft.put(output.file, await bytesOf(output, render, memo));
+  });
   return { files: draft.files, unchanged: draft.unchanged };
 }

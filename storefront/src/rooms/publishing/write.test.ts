@@ -75,13 +75,13 @@ test.each<[string, Render, RegExp]>([
   await expect(writeRelease(broken)).rejects.toThrow(message);
   await expect(writeRelease(broken)).rejects.toThrow(/^\/en\/courses\/writing\/ .*stays live/);
   expect(await readlink(folder('current'))).toBe(before);
-  expect((await readdir(folder('releases'))).filter((name) => name.startsWith('.draft'))).toEqual([]);
+  expect((await readdir(folder('releases'))).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
 test('what a killed writer has left behind is cleared away', async () => {
-  await mkdir(folder('releases', '.draft-20200101T000000000Z', 'courses'), { recursive: true });
+  await mkdir(folder('releases', '.whole-20200101T000000000Z', 'courses'), { recursive: true });
   await writeRelease(page);
-  expect(existsSync(folder('releases', '.draft-20200101T000000000Z'))).toBe(false);
+  expect(existsSync(folder('releases', '.whole-20200101T000000000Z'))).toBe(false);
 });
 
 test('two writers at once make two releases, one after the other', async () => {

@@ -4,7 +4,7 @@ import { codeOf, SiteError } from '#kernel/errors.ts';
 import { sweepMedia } from '#kernel/media/index.ts';
 import { places } from '#kernel/places.ts';
 import { outputs } from './addresses.ts';
-import type { DraftPlace } from './draft-files.ts';
+import type { DraftPlace } from './draft-folders.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { ReleaseDraft } from './release-draft.ts';
 import { HOMES, type Output } from './rules/addresses.ts';
@@ -75,7 +75,7 @@ export function writeRelease(render: Render, elsewhere?: WritePages): Promise<Re
   if (elsewhere) writers.push(elsewhere);
   return alone(PUBLISHING_LOCK, async () => {
     const started = performance.now();
-    const draft = await ReleaseDraft.begin(new Date());
+    const draft = await ReleaseDraft.begin(new Date(), 'nothing');
     const done = await published(draft, writers);
     await sweepMedia();
     const record = { id: draft.id, ...done, tookMs: performance.now() - started };
