@@ -33,7 +33,7 @@ export type Settings = z.infer<typeof Schema>;
 export type { Variables } from './env-file.ts';
 
 /** What belongs to the CMS or the storefront; their own schemas judge it. */
-const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|SMTP|MAIL|FIRST_ADMIN)_/;
+const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|MEILI|SMTP|MAIL|FIRST_ADMIN)_/;
 /** What every program needs to find others, its user's folders and a proxy. */
 const ORDINARY = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TERM|NO_COLOR|FORCE_COLOR|https?_proxy|no_proxy)$/i;
 

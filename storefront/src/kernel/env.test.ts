@@ -69,3 +69,19 @@ test('of two tokens the first is used: the second is on its way out', () => {
   const CMS_TOKEN = `${'n'.repeat(32)},${'o'.repeat(32)}`;
   expect(parseEnv({ ...complete, CMS_TOKEN }).CMS_TOKEN).toBe('n'.repeat(32));
 });
+
+test('a search engine of its own has a key in production', () => {
+  const MEILI_URL = 'http://meilisearch:7700';
+  expect(() => parseEnv({ ...production, MEILI_URL })).toThrow(
+    /^MEILI_KEY is missing\. Set it to the master key/,
+  );
+  expect(parseEnv({ ...production, MEILI_URL, MEILI_KEY: 'k'.repeat(16) })).toMatchObject({ MEILI_URL });
+  expect(parseEnv({ ...complete, MEILI_URL }).MEILI_KEY).toBeUndefined();
+});
+
+test('a key stands in no address, where it would be logged', () => {
+  const MEILI_URL = 'http://user:hush@127.0.0.1:7700';
+  expect(() => parseEnv({ ...complete, MEILI_URL })).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('hush') }),
+  );
+});

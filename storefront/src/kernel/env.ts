@@ -13,6 +13,9 @@ const ADVICE = {
   CMS_TOKEN: 'Set it to the server token of the CMS, at least 32 characters.',
   DATA_DIR: 'Set it to an absolute path where releases and media may be written.',
   PREVIEW_SECRET: 'Set it to what the CMS has there: a random text of at least 32 characters.',
+  MEILI_URL:
+    'Set it to where Meilisearch listens, as in http://127.0.0.1:7700, or leave it out: then Postgres searches.',
+  MEILI_KEY: 'Set it to the master key of Meilisearch, at least 16 characters.',
 } as const;
 
 const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
@@ -37,6 +40,8 @@ const Env = z.object({
     .refine((token) => token.length >= 32, 'is too short'),
   DATA_DIR: z.string().startsWith('/'),
   PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
+  MEILI_URL: origin.optional(),
+  MEILI_KEY: z.string().min(16).optional(),
 });
 export type Env = z.infer<typeof Env>;
 
@@ -49,7 +54,8 @@ function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | un
 
 /** What local mode may leave out or know by heart, production may not. */
 function refuseLocalValues(env: Env, given: Record<string, string | undefined>): void {
-  const missing = (['SITE_URL', 'PREVIEW_SECRET'] as const).filter((name) => !given[name]);
+  const needed = ['SITE_URL', 'PREVIEW_SECRET', ...(env.MEILI_URL ? ['MEILI_KEY' as const] : [])] as const;
+  const missing = needed.filter((name) => !given[name]);
   const known = (['CMS_TOKEN', 'PREVIEW_SECRET'] as const).filter(
     (name) => given[name] && env[name] === LOCAL_SECRET,
   );
