@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { provision, startPostgres } from '@lectern/local';
+import { makeSiteSchema, provision, startPostgres } from '@lectern/local';
 import type { Answer } from './editorial/answers.ts';
 import type { Saving } from './editorial/saving.ts';
 import { bareEnvironment } from './env.ts';
@@ -25,7 +25,8 @@ export async function benchEditorial(size: typeof EDITORIAL_SIZE): Promise<Edito
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') });
   try {
     const passwords = { cmsPassword: 'bench', sitePassword: 'bench' };
-    const { cmsUrl } = await provision(postgres, { database: 'bench_editorial', ...passwords });
+    const { cmsUrl, siteUrl } = await provision(postgres, { database: 'bench_editorial', ...passwords });
+    await makeSiteSchema(siteUrl);
     const args = [size.saves, size.documents, size.revisions].map(String);
     const said = await run(args, environmentOf(cmsUrl, folder));
     const { saving, answers }: Pick<EditorialResult, 'saving' | 'answers'> = JSON.parse(said);

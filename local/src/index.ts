@@ -1,5 +1,6 @@
 export { startPostgres, startTemporaryPostgres } from './postgres/server.ts';
 export { createDatabase, provision, type Provision } from './postgres/provision.ts';
+export { makeSiteSchema } from './postgres/site-schema.ts';
 export type { Login, Postgres, PostgresOptions } from './postgres/model.ts';
 export { LocalError } from './kernel/errors.ts';
 export { startHouse } from './house/start-house.ts';

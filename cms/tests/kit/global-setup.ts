@@ -25,7 +25,8 @@ export async function setup(project: TestProject): Promise<void> {
   run('node_modules/typescript/bin/tsc', ['--outDir', COMPILED, '--incremental']);
   postgres = await local.startTemporaryPostgres();
   const passwords = { cmsPassword: 'cms', sitePassword: 'site' };
-  const { cmsUrl } = await local.provision(postgres, { database: 'cms_template', ...passwords });
+  const { cmsUrl, siteUrl } = await local.provision(postgres, { database: 'cms_template', ...passwords });
+  await local.makeSiteSchema(siteUrl);
   startOnce(cmsUrl);
   project.provide('cmsUrl', cmsUrl);
   project.provide('superuserUrl', postgres.superuserUrl());
