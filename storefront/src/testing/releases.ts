@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach } from 'vitest';
 import { ReleaseDraft } from '../rooms/publishing/release-draft.ts';
-import { setEnvironment } from './env.ts';
+import { useSite } from './site.ts';
 
 const SITE = {
   'index.html': 'home',
@@ -39,22 +38,11 @@ export async function filesOf(path: string, prefix = ''): Promise<Record<string,
   return found;
 }
 
-/** A folder for releases that is empty at the beginning of each test. Needs neither database nor CMS. */
+/** A site for the tests of one file; its releases are gone at the beginning of each. */
 export function useReleases() {
-  let dataDir: string;
-  const folder = (...path: string[]) => join(dataDir, 'site', ...path);
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'lectern-releases-'));
-    setEnvironment({
-      LECTERN_MODE: 'local',
-      SITE_DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing',
-      CMS_URL: 'http://127.0.0.1:1',
-      CMS_TOKEN: 'a-token-of-at-least-thirty-two-letters',
-      DATA_DIR: dataDir,
-    });
-  });
+  const site = useSite();
+  const folder = (...path: string[]) => join(site.dataDir, 'site', ...path);
   afterEach(() => rm(folder(), { recursive: true, force: true }));
-  afterAll(() => rm(dataDir, { recursive: true, force: true }));
   return {
     SITE,
     bytes,

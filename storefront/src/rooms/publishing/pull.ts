@@ -6,6 +6,7 @@ import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import { batchesOf } from './rules/batches.ts';
+import { noteThatAllWasPulled } from './sql/standing.ts';
 import { explained, store } from './store.ts';
 
 /** Held by whoever changes what is published or writes pages of it: publishing is serial per site. */
@@ -71,6 +72,7 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   const removed = await removeUnseen(trx, seen);
   await membership.storeOpeners(trx);
   await shelf.settle(trx);
+  await noteThatAllWasPulled(trx);
   return { ...report, removed, prepared: shelf.prepared, warnings: shelf.warnings };
 }
 

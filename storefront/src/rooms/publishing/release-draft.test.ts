@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { rows } from '#kernel/db/index.ts';
 import { useReleases } from '../../testing/releases.ts';
 import { collectTrees } from './collect.ts';
 import { liveRelease, ReleaseDraft } from './release-draft.ts';
@@ -165,4 +166,16 @@ test('a later release has a name that sorts behind, though the clock stands stil
   for (let count = 0; count < 3; count += 1) ids.push((await publish({ 'index.html': `${count}` }))?.id);
   expect(new Set(ids).size).toBe(3);
   expect(ids.toSorted()).toEqual(ids);
+});
+
+test('what was switched to and never noted is not gone on from', async () => {
+  const known = await publish(SITE, 'nothing');
+  await rows('insert into site.release (id, files, unchanged, took_ms) values ($1, 0, 0, 0)', [known?.id]);
+  await rows('update site.standing set live = $1', [known?.id]);
+  await publish({ 'courses/new/index.html': 'new', 'index.html': null });
+  await publish({ 'robots.txt': 'none' });
+  expect(await seen()).toEqual({ ...SITE, 'robots.txt': 'none' });
+  expect(await publish({})).toBeNull();
+  expect(await seen()).toEqual(SITE);
+  await rows('update site.standing set live = null');
 });

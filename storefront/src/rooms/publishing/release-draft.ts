@@ -14,6 +14,7 @@ import {
   releasesToRemove,
   type DraftBase,
 } from './rules/releases.ts';
+import { readStanding } from './sql/standing.ts';
 import { releaseOfTree } from './rules/trees.ts';
 
 /** Folders that are removed at once. */
@@ -48,7 +49,7 @@ export class ReleaseDraft {
       1,
       clear,
     );
-    const live = await liveRelease();
+    const live = await releaseToContinue(names);
     const id = nextReleaseId(now, names);
     const folder = join(releases, draftName(id, base));
     const place = {
@@ -88,6 +89,8 @@ export class ReleaseDraft {
   async goLive(): Promise<{ id: string } | null> {
     if (!this.#differs) {
       await this.discard();
+      if (this.place.live && (await liveRelease()) !== basename(this.place.live))
+        await switchTo(basename(this.place.live));
       return null;
     }
     const { releases, trees } = places();
@@ -96,7 +99,7 @@ export class ReleaseDraft {
     await rename(this.place.folder, join(releases, this.id));
     await flushEach([releases]);
     await switchTo(this.id);
-    await removeOldest(this.id);
+    await removeOldest([this.id, ...(this.place.live ? [basename(this.place.live)] : [])]);
     return { id: this.id };
   }
 
@@ -126,6 +129,15 @@ export async function liveRelease(): Promise<string | null> {
   }
 }
 
+/**
+ * The release to go on from. Where a process was killed after it had switched and before that was noted, nobody knows
+ * what its release shows: the one before counts, and what was published then is published again.
+ */
+async function releaseToContinue(names: string[]): Promise<string | null> {
+  const { live } = await readStanding();
+  return live && names.includes(live) ? live : liveRelease();
+}
+
 /** Makes visitors see this release, in one step. */
 export async function switchTo(release: string): Promise<void> {
   const { current, site } = places();
@@ -136,8 +148,8 @@ export async function switchTo(release: string): Promise<void> {
   await flushEach([site]);
 }
 
-async function removeOldest(live: string): Promise<void> {
+async function removeOldest(needed: string[]): Promise<void> {
   const { releases } = places();
-  const old = releasesToRemove(await readdir(releases), live);
+  const old = releasesToRemove(await readdir(releases), needed);
   await Promise.all(old.map((name) => rm(join(releases, name), { recursive: true })));
 }

@@ -38,10 +38,10 @@ function timeOf(id: string): Date {
   return new Date(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z'));
 }
 
-/** The releases that are too old to keep; never the live one. */
-export function releasesToRemove(names: string[], live: string): string[] {
-  const others = names.filter((name) => isRelease(name) && name !== live);
-  return others.sort().slice(0, Math.max(0, others.length - (KEPT - 1)));
+/** The releases that are too old to keep; never those that are needed, of which the newest is live. */
+export function releasesToRemove(names: string[], needed: string[]): string[] {
+  const others = names.filter((name) => isRelease(name) && !needed.includes(name));
+  return others.sort().slice(0, Math.max(0, others.length + needed.length - KEPT));
 }
 
 /** Texts; pictures and sounds are compressed already. */

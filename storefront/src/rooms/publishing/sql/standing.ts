@@ -1,0 +1,46 @@
+import { rows, type Transaction } from '#kernel/db/index.ts';
+
+/** Where publishing stands. */
+export interface Standing {
+  /** The release that `site.rendered` tells of; null before the first. */
+  live: string | null;
+  /** The last touch that it shows. */
+  applied: string;
+  /** The build of the site by which it was made. */
+  build: string | null;
+  /** Whether the tables were filled anew since all pages were last rendered. */
+  isOutrun: boolean;
+  /** Since when nothing new goes live, and why; null where publishing goes on. */
+  held: { since: string; because: string } | null;
+}
+
+interface Row {
+  live: string | null;
+  applied: string;
+  build: string | null;
+  isOutrun: boolean;
+  since: string | null;
+  because: string | null;
+}
+
+export async function readStanding(): Promise<Standing> {
+  const [row] = await rows<Row>(
+    `select live, applied, build, held_at as since, held_because as because,
+       coalesce(pulled_at > whole_at, true) as "isOutrun" from site.standing`,
+  );
+  if (!row) throw new Error('The one row of site.standing is gone.');
+  const { since, because, ...rest } = row;
+  return { ...rest, held: since && because ? { since, because } : null };
+}
+
+/** Notes that a release is live, or that the one that was live shows more than it did. */
+export async function moveOn(
+  trx: Transaction,
+  { live, applied }: Pick<Standing, 'live' | 'applied'>,
+): Promise<void> {
+  await trx.query('update site.standing set live = coalesce($1, live), applied = $2', [live, applied]);
+}
+
+export async function noteThatAllWasPulled(trx: Transaction): Promise<void> {
+  await trx.query('update site.standing set pulled_at = clock_timestamp()');
+}
