@@ -115,6 +115,8 @@ export interface Match {
   heading: string | null;
   anchor: string | null;
   snippet: Marked[];
+  /** As the index has it, which may be of a moment ago. */
+  access: Reach;
   /** True where it was found in the members' index. */
   paid: boolean;
 }

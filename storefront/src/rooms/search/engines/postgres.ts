@@ -1,0 +1,143 @@
+import { transaction } from '#kernel/db/index.ts';
+import type { Engine, EngineAnswer, Match, Request, SearchDocument } from '../model.ts';
+import { facetsOf, MOST } from '../rules/answer.ts';
+import {
+  isStrange,
+  lexemesIn,
+  meantBy,
+  questionsFor,
+  weigh,
+  withMeant,
+  type Vocabulary,
+  type Weighed,
+} from '../rules/asking.ts';
+import { EVERY, SOUND } from '../rules/lexemes.ts';
+import { rank, type Candidate, type Ranked } from '../rules/rank.ts';
+import { snippetOf } from '../rules/snippet.ts';
+import { suggestionsFor } from '../rules/suggest.ts';
+import { unitsOf, type Unit } from '../rules/units.ts';
+import {
+  countWords,
+  listCandidates,
+  listStray,
+  listWordings,
+  replaceSections,
+  wordsLike,
+} from '../sql/sections.ts';
+
+interface Asked {
+  units: Weighed[];
+  words: Vocabulary;
+}
+
+/** Asks the public vocabulary what the words of a query may be. */
+async function understand({ text, locale }: Request): Promise<Asked> {
+  const typed = unitsOf(text, locale);
+  const words = await countWords(locale, [EVERY, ...lexemesIn(typed)]);
+  const units = await Promise.all(typed.map((unit) => meant(unit, { words, locale })));
+  return { units: weigh(units, words), words };
+}
+
+async function meant(
+  unit: Unit,
+  { words, locale }: { words: Vocabulary; locale: Request['locale'] },
+): Promise<Unit> {
+  if (!isStrange(unit, words)) return unit;
+  const like = await wordsLike(locale, unit.text);
+  const found = meantBy(unit.text, like);
+  for (const { word, sections } of like) if (found.includes(word)) words.set(word, sections);
+  return withMeant(unit, found);
+}
+
+async function matchesOf(ranked: Ranked[], units: Unit[]): Promise<Match[]> {
+  const ids = (paid: boolean) =>
+    ranked.filter(({ candidate }) => candidate.paid === paid).map(({ candidate }) => candidate.id);
+  const wordings = await Promise.all([
+    listWordings('open', ids(false)),
+    ids(true).length > 0 ? listWordings('paid', ids(true)) : [],
+  ]);
+  const [open, paid] = wordings.map((found) => new Map(found.map((wording) => [wording.id, wording])));
+  const words = snippetWords(units);
+  return ranked.map(({ candidate }) => {
+    const { id, type, documentId, heading, anchor, access, paid: isPaid } = candidate;
+    const wording = (isPaid ? paid : open)?.get(id);
+    return { type, documentId, heading, anchor, access, paid: isPaid, snippet: bestSnippet(wording, words) };
+  });
+}
+
+/** Everything by which a word may have been found in a text, as it stands there. */
+function snippetWords(units: Unit[]): string[] {
+  const telling = units.filter(({ idle }) => !idle);
+  return [
+    ...new Set(
+      telling.flatMap(({ text, ways }) => [
+        text,
+        ...ways.flatMap(({ lexemes }) =>
+          lexemes
+            .filter((lexeme) => /^[\p{L}\p{N}]/u.test(lexeme) && !lexeme.startsWith(SOUND))
+            .map((lexeme) => lexeme.replace(/:\*$/, '')),
+        ),
+      ]),
+    ),
+  ].filter((word) => word.length > 1 || /\p{sc=Han}/u.test(word));
+}
+
+function bestSnippet(
+  wording: { summary: string; text: string; code: string } | undefined,
+  words: string[],
+): Match['snippet'] {
+  if (!wording) return [];
+  const snippets = [wording.text, wording.summary, wording.code]
+    .filter((text) => text !== '')
+    .map((text) => snippetOf(text, words));
+  return snippets.find((parts) => parts.some(({ hit }) => hit)) ?? snippets[0] ?? [];
+}
+
+/** What may be found by these words, of the members' index what the reader's targets open. */
+async function candidatesFor(
+  request: Request,
+  { units, words }: Asked,
+  lexemes: string[],
+): Promise<Candidate[]> {
+  const open = questionsFor(units, words);
+  const paid = request.targets.length > 0 ? questionsFor(units, null) : [];
+  const found = await Promise.all([
+    open.length > 0 ? listCandidates('open', { questions: open, lexemes }, request) : [],
+    paid.length > 0 ? listCandidates('paid', { questions: paid, lexemes }, request) : [],
+  ]);
+  return found.flat();
+}
+
+async function find(request: Request): Promise<EngineAnswer> {
+  const asked = await understand(request);
+  const { units } = asked;
+  const lexemes = lexemesIn(units);
+  const places = new Map(lexemes.map((lexeme, index) => [lexeme, index]));
+  const candidates = await candidatesFor(request, asked, lexemes);
+  const ranked = rank(candidates, { units, places, text: request.text }).slice(0, MOST);
+  const shown = ranked.slice(request.offset, request.offset + request.limit);
+  return {
+    matches: await matchesOf(shown, units),
+    total: ranked.length,
+    facets: facetsOf(ranked),
+    suggestions: suggestionsFor(request.text, units, ranked),
+  };
+}
+
+async function put(documents: SearchDocument[]): Promise<void> {
+  const parts = { open: documents.flatMap(({ open }) => open), paid: documents.flatMap(({ paid }) => paid) };
+  await transaction((trx) => replaceSections(trx, documents, parts));
+}
+
+async function rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void> {
+  const kept: SearchDocument[] = [];
+  for await (const batch of documents) {
+    await put(batch);
+    kept.push(...batch.map((document) => ({ ...document, open: [], paid: [] })));
+  }
+  const stray = await listStray(kept);
+  await transaction((trx) => replaceSections(trx, stray, { open: [], paid: [] }));
+}
+
+/** Full text in the site's own database, over words that we cut ourselves. */
+export const postgres: Engine = { name: 'postgres', find, put, rebuild };

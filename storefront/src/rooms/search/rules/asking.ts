@@ -1,0 +1,119 @@
+import { EVERY, quoted } from './lexemes.ts';
+import { editsBetween, mistakesIn } from './edits.ts';
+import type { Unit, Way } from './units.ts';
+
+/** In how many parts of the public index each lexeme stands; those that stand nowhere are not in it. */
+export type Vocabulary = Map<string, number>;
+
+/** A word of a query with its worth. */
+export interface Weighed extends Unit {
+  /** How much it tells that a text holds it. */
+  worth: number;
+  known: boolean;
+}
+
+const MEANT_WEIGHT = 0.75;
+
+/** Every lexeme that the ways to find these words name. */
+export function lexemesIn(units: Unit[]): string[] {
+  return [...new Set(units.flatMap(({ ways }) => ways.flatMap(({ lexemes }) => lexemes)))];
+}
+
+const isFound = ({ lexemes }: Way, words: Vocabulary) => lexemes.every((lexeme) => words.has(lexeme));
+
+/** Whether a word stands nowhere, and may be another one mistyped. */
+export function isStrange({ han, idle, text, ways }: Unit, words: Vocabulary): boolean {
+  if (han || idle || mistakesIn(text) === 0 || !/^[a-z]+$/.test(text)) return false;
+  return !ways.some((way) => isFound(way, words));
+}
+
+/** The words that were perhaps meant, the likeliest first. */
+export function meantBy(text: string, likeWords: { word: string; sections: number }[]): string[] {
+  const most = mistakesIn(text);
+  return likeWords
+    .filter(({ word }) => /^[a-z]+$/.test(word))
+    .map(({ word, sections }) => ({ word, sections, edits: editsBetween(text, word, most) }))
+    .filter(({ edits }) => edits <= most)
+    .sort((a, b) => a.edits - b.edits || b.sections - a.sections)
+    .slice(0, 3)
+    .map(({ word }) => word);
+}
+
+export function withMeant(unit: Unit, meant: string[]): Unit {
+  const ways = meant.map((word, index) => ({ weight: MEANT_WEIGHT - index * 0.1, lexemes: [word] }));
+  return { ...unit, meant: meant[0], ways: [...unit.ways, ...ways] };
+}
+
+const IDLE_WORTH = 0.1;
+
+function frequencyOf({ ways }: Unit, words: Vocabulary): number {
+  const counts = ways.map(({ lexemes }) => Math.min(...lexemes.map((lexeme) => words.get(lexeme) ?? 0)));
+  return Math.max(0, ...counts);
+}
+
+/**
+ * Rare words tell more. A word that stands nowhere is worth as much as the best of the others; a name with figures
+ * in it far more, for no text without it will do.
+ */
+export function weigh(units: Unit[], words: Vocabulary): Weighed[] {
+  const all = words.get(EVERY) ?? 0;
+  const weighed = units.map((unit) => {
+    const count = frequencyOf(unit, words);
+    const worth = Math.log(1 + (Math.max(all, count) - count + 0.5) / (count + 0.5)) + 0.1;
+    return { ...unit, worth: unit.idle ? worth * IDLE_WORTH : worth, known: count > 0 };
+  });
+  const best = Math.max(1, ...weighed.filter(({ known }) => known).map(({ worth }) => worth));
+  return weighed.map((unit) =>
+    unit.known
+      ? unit
+      : { ...unit, worth: /\d/.test(unit.text) && !unit.idle ? best * 3 : best * (unit.idle ? 0.1 : 1) },
+  );
+}
+
+/** A lexeme as a tsquery; `:*` behind it stays a sign. */
+export function queryOf(lexeme: string): string {
+  return lexeme.endsWith(':*') ? `${quoted(lexeme.slice(0, -2))}:*` : quoted(lexeme);
+}
+
+const both = (queries: string[]) => queries.join(' & ');
+const any = (queries: string[]) => `(${queries.join(' | ')})`;
+
+/** Null stands for an index whose words are not told: any may stand there. */
+type Known = Vocabulary | null;
+
+function queryOfUnit({ ways }: Unit, words: Known): string {
+  const found = words ? ways.filter((way) => isFound(way, words)) : ways;
+  return any(found.map(({ lexemes }) => `(${both(lexemes.map(queryOf))})`));
+}
+
+/** One question to the index, and how many parts it may bring. `head` leaves the text out. */
+export interface Question {
+  query: string;
+  head: boolean;
+  most: number;
+}
+
+const MOST_TOGETHER = 500;
+const MOST_ALONE = 150;
+
+/**
+ * What to ask so that the best parts are surely among the answers, without looking at all that hold a frequent
+ * word: all words together, at the head first; all but one; each by itself, at the head first.
+ */
+export function questionsFor(units: Weighed[], words: Known): Question[] {
+  const telling = units.filter(({ idle, known }) => (known || !words) && !idle);
+  const queries = telling.map((unit) => queryOfUnit(unit, words));
+  if (queries.length === 0) return [];
+  const allButOne = queries.length > 2 ? queries.map((_, left) => both(queries.toSpliced(left, 1))) : [];
+  const alone = queries.length > 1 ? queries : [];
+  return [
+    ...headAndWhole(both(queries), MOST_TOGETHER),
+    ...allButOne.map((query) => ({ query, head: false, most: MOST_ALONE })),
+    ...alone.flatMap((query) => headAndWhole(query, MOST_ALONE)),
+  ];
+}
+
+const headAndWhole = (query: string, most: number): Question[] => [
+  { query, head: true, most },
+  { query, head: false, most },
+];
