@@ -2,7 +2,7 @@ import type { ImportDocument } from '@lectern/shared-types';
 import type { UID } from '@strapi/strapi';
 import { expect, test } from 'vitest';
 import { ADMIN, lesson, put, send, svg } from './kit/importing.ts';
-import { draftLesson, liveLesson, newSlug } from './kit/index.ts';
+import { liveLesson, newSlug, publish } from './kit/index.ts';
 import { useOutbox } from './kit/outbox.ts';
 import { useCms } from './kit/use.ts';
 
@@ -95,16 +95,30 @@ test('a document that is live in two languages and imported in one is told of in
   expect(await told(() => put(cms, again))).toEqual([`lesson ${documentId} zh-CN`]);
 });
 
-test('a draft that takes up an author is not told of', async () => {
-  const author = await documents(KINDS.author.uid).create({
-    locale,
-    data: { name: '林越', slug: newSlug('author') } as never, // the type is open
-  });
+test('an article whose author, category or tag is deleted is told of, its draft is not', async () => {
+  const make = (uid: string, name: string) =>
+    documents(uid).create({ locale, data: { name, slug: newSlug('shelf') } as never }); // the type is open
+  const author = await make(KINDS.author.uid, '林越');
+  const category = await make(KINDS.category.uid, '写作');
+  const tag = await make(KINDS.tag.uid, '手艺');
+  const data = {
+    title: '文章',
+    summary: '简介',
+    body: '正文',
+    authors: [author.documentId],
+    category: category.documentId,
+    tags: [tag.documentId],
+  };
   const write = () =>
-    cms.strapi.documents('api::editorial.article').create({
-      locale,
-      data: { title: '文章', slug: newSlug('article'), authors: [author.documentId] },
-    });
+    cms.strapi
+      .documents('api::editorial.article')
+      .create({ locale, data: { ...data, slug: newSlug('article') } });
   expect(await told(write)).toEqual([]);
-  expect(await told(() => draftLesson(cms))).toEqual([]);
+  const { documentId } = await write();
+  await publish(cms, 'api::editorial.article', { documentId });
+  for (const [type, gone] of Object.entries({ author, category, tag })) {
+    const remove = () =>
+      documents(KINDS[type as keyof typeof KINDS].uid).delete({ documentId: gone.documentId, locale }); // a key
+    expect(await told(remove)).toEqual([`article ${documentId} zh-CN`, `${type} ${gone.documentId} zh-CN`]);
+  }
 });

@@ -1,6 +1,7 @@
-import { LOCALES, PUBLISHED_TYPES, type PublishedType } from '@lectern/shared-types';
+import { PUBLISHED_TYPES, type PublishedType } from '@lectern/shared-types';
 import { tableOf } from '@lectern/cms-kernel';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { OUTBOX_FUNCTIONS } from './outbox-sql';
 import { SOURCES } from './sources';
 
 /** The site has not made the table yet that the CMS writes to whenever something goes live. */
@@ -26,9 +27,15 @@ export async function connectOutbox(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     // Several instances may start at once, and Postgres refuses to replace a function twice at the same moment.
     await trx.raw(`select pg_advisory_xact_lock(hashtext('lectern.outbox'))`);
-    await trx.raw(TELL_SITE);
+    for (const sql of OUTBOX_FUNCTIONS) await trx.raw(sql);
   });
-  for (const type of PUBLISHED_TYPES) await watch(strapi, type);
+  for (const type of PUBLISHED_TYPES) await watchType(strapi, type);
+  const types = PUBLISHED_TYPES.map((type) => [SOURCES[type].uid, type]);
+  await watch(strapi, tableOf(strapi, 'plugin::upload.file'), {
+    on: 'update or delete',
+    tell: 'tell_site_of_file',
+    facts: [JSON.stringify(Object.fromEntries(types))],
+  });
 }
 
 async function requireOutbox(strapi: Core.Strapi): Promise<void> {
@@ -40,49 +47,49 @@ async function requireOutbox(strapi: Core.Strapi): Promise<void> {
   if (rows.length === 0) throw new OutboxMissing();
 }
 
-/** The main row of a document is enough: whatever else belongs to it is written with it, or told by its own row. */
-async function watch(strapi: Core.Strapi, type: PublishedType): Promise<void> {
+/** What else belongs to a document, its components and outline, is written together with its row. */
+async function watchType(strapi: Core.Strapi, type: PublishedType): Promise<void> {
   const { uid } = SOURCES[type];
-  const kind = strapi.contentType(uid).options?.draftAndPublish === true ? 'with drafts' : 'without drafts';
-  // Replaced at one go, so that another instance publishes nothing unseen meanwhile.
-  await strapi.db.connection.raw(
-    `create or replace trigger lectern_outbox after insert or update or delete on ??
-       for each row execute function public.tell_site('${type}', '${kind}')`,
-    [tableOf(strapi, uid)],
-  );
+  const table = tableOf(strapi, uid);
+  const kind = hasDrafts(strapi, uid) ? 'with drafts' : 'without drafts';
+  await watch(strapi, table, { on: ANY_CHANGE, tell: 'tell_site_of_row', facts: [type, kind] });
+  for (const link of linksOf(strapi, uid)) {
+    const facts = [type, table, link.column];
+    await watch(strapi, link.table, { on: ANY_CHANGE, tell: 'tell_site_of_link', facts });
+  }
 }
 
-/*
- * Publishing replaces the row of a document with drafts, and its time of writing says nothing to readers. A document
- * without drafts keeps its row, whose time of writing is all that tells of a change in its components and pictures.
+const hasDrafts = (strapi: Core.Strapi, uid: UID.ContentType) =>
+  strapi.contentType(uid).options?.draftAndPublish === true;
+
+/**
+ * The tables by which a type refers to what has no drafts. What has drafts is named in the row itself, because Strapi
+ * moves links to it about whenever it is published.
  */
-const TELL_SITE = `
-create or replace function public.tell_site() returns trigger language plpgsql as $$
-declare
-  has_drafts constant boolean := tg_argv[1] = 'with drafts';
-  unseen constant text[] :=
-    array['created_by_id', 'updated_by_id'] || case when has_drafts then array['updated_at'] end;
-  was_live constant boolean := tg_op <> 'INSERT' and (not has_drafts or old.published_at is not null);
-  is_live constant boolean := tg_op <> 'DELETE' and (not has_drafts or new.published_at is not null);
-  row_id constant text := case when is_live then new.document_id else old.document_id end;
-  row_locale constant text := case when is_live then new.locale else old.locale end;
-begin
-  if not (was_live or is_live) then
-    return null;
-  end if;
-  if was_live and is_live and to_jsonb(new) - unseen = to_jsonb(old) - unseen then
-    return null;
-  end if;
-  -- Strapi can be told of more languages than the site speaks.
-  if row_locale <> all ('{${LOCALES.join()}}') then
-    return null;
-  end if;
-  insert into site.outbox (type, document_id, locale) values (tg_argv[0], row_id, row_locale)
-    on conflict do nothing;
-  if found then
-    -- Always the same words: however much one transaction changes, it wakes the listener once.
-    perform pg_notify('lectern.outbox', '');
-  end if;
-  return null;
-end
-$$`;
+function linksOf(strapi: Core.Strapi, uid: UID.ContentType): { table: string; column: string }[] {
+  return Object.values(strapi.db.metadata.get(uid).attributes).flatMap((attribute) => {
+    if (attribute.type !== 'relation' || !('joinTable' in attribute) || !('target' in attribute)) return [];
+    const { joinTable, target } = attribute;
+    const isWatched = Object.values(SOURCES).some((source) => source.uid === target);
+    if (!isWatched || hasDrafts(strapi, target as UID.ContentType)) return []; // it is a source's
+    return [{ table: joinTable.name, column: joinTable.joinColumn.name }];
+  });
+}
+
+const ANY_CHANGE = 'insert or update or delete';
+
+interface Watch {
+  on: string;
+  /** The function of the database that tells, and the facts that it is given. */
+  tell: string;
+  facts: string[];
+}
+
+/** Replaces the trigger at one go, so that another instance publishes nothing unseen meanwhile. */
+async function watch(strapi: Core.Strapi, table: string, { on, tell, facts }: Watch): Promise<void> {
+  const given = facts.map((fact) => `'${fact}'`).join(', ');
+  await strapi.db.connection.raw(
+    `create or replace trigger lectern_outbox after ${on} on ?? for each row execute function public.??(${given})`,
+    [table, tell],
+  );
+}
