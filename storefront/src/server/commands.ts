@@ -3,24 +3,11 @@ import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import { attend, SecondThread } from '#kernel/second-thread.ts';
-import {
-  keepAssets,
-  pull,
-  writePages,
-  writeRelease,
-  type PagesDone,
-  type PagesJob,
-  type PullReport,
-} from '#rooms/publishing/index.ts';
+import { attend } from '#kernel/second-thread.ts';
+import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
+import { renderAll, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
-
-/** Where the build put what browsers load, and the module that `bin/site.mjs` imports. */
-interface Bundle {
-  client: string;
-  entry: string;
-}
 
 /** The schema of every room, in order. */
 const migrations: Migration[] = fromFiles(
@@ -32,8 +19,6 @@ const migrations: Migration[] = fromFiles(
 );
 
 const WARNINGS_SHOWN = 20;
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
-
 async function migrateAll(): Promise<void> {
   const fresh = await migrate(migrations);
   const names = fresh.map(({ name }) => name).join(', ');
@@ -50,18 +35,7 @@ function tell({ documents, created, updated, removed, prepared, warnings }: Pull
 
 async function pullAll(): Promise<void> {
   const started = performance.now();
-  tell(await pull(), seconds(started));
-}
-
-async function renderAll({ client, entry }: Bundle): Promise<void> {
-  const started = performance.now();
-  await keepAssets(client);
-  const thread = new SecondThread<PagesJob, PagesDone>(entry);
-  const written = writeRelease(render, (job) => thread.ask(job));
-  const { id, files, unchanged } = await written.finally(() => thread.dismiss());
-  console.log(
-    `Release ${id} is live: ${files} files, ${unchanged} of them unchanged, in ${seconds(started)}.`,
-  );
+  tell(await pull(), secondsSince(started));
 }
 
 /** What a second thread does: it writes pages. */
@@ -79,7 +53,7 @@ async function serve(): Promise<void> {
   await server.stop();
 }
 
-const commands: Record<string, (bundle: Bundle) => Promise<void>> = {
+const commands: Record<string, (bundle: Bundle, args: string[]) => Promise<void>> = {
   migrate: migrateAll,
   pull: pullAll,
   render: renderAll,
@@ -90,14 +64,14 @@ const commands: Record<string, (bundle: Bundle) => Promise<void>> = {
   serve,
 };
 
-async function perform(name: string | undefined, bundle: Bundle): Promise<void> {
+async function perform([name, ...args]: string[], bundle: Bundle): Promise<void> {
   const command = name === undefined ? undefined : commands[name];
   if (!command) {
     const names = Object.keys(commands).join(', ');
     throw new SiteError('NO_SUCH_COMMAND', `Say what to do: one of ${names}.`);
   }
   env();
-  await command(bundle);
+  await command(bundle, args);
 }
 
 /** What is wrong in a sentence; null where nobody foresaw it. */
@@ -112,9 +86,9 @@ function sentenceOf(error: unknown): string | null {
 }
 
 /** Runs one command and answers the exit code. What is known to go wrong is told in a sentence. */
-export async function run(name: string | undefined, bundle: Bundle): Promise<number> {
+export async function run(command: string[], bundle: Bundle): Promise<number> {
   try {
-    await perform(name, bundle);
+    await perform(command, bundle);
     return 0;
   } catch (error) {
     console.error(sentenceOf(error) ?? error);

@@ -13,16 +13,16 @@ const storefront = fileURLToPath(new URL('../..', import.meta.url));
 const astro = join(storefront, 'node_modules/astro/bin/astro.mjs');
 
 /** What `bin/site.mjs` does, for a bundle that lies elsewhere. */
-const RUN = `const entry = process.argv[1] + '/server/entry.mjs';
+const RUN = `const entry = 'file://' + process.argv[1] + '/server/entry.mjs';
 const { run } = await import(entry);
-process.exitCode = await run(process.argv[2], { client: process.argv[1] + '/client/', entry });`;
+process.exitCode = await run(process.argv.slice(2), { client: process.argv[1] + '/client/', entry });`;
 
 type Variables = Record<string, string>;
 
 /** A build of the storefront that a test file has to itself: a running site keeps its own. */
 export interface Bundle {
   folder: string;
-  run(command: string, variables: Variables): Promise<string>;
+  run(command: string, variables: Variables, ...args: string[]): Promise<string>;
   /** Starts the server and answers its origin. */
   serve(variables: Variables): Promise<{ origin: string; stop(): Promise<number | null> }>;
   /** Lets Astro write the whole site by itself; answers where. */
@@ -42,8 +42,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function inNode(folder: string, command: string) {
-  return ['--input-type=module', '--eval', RUN, '--', folder, command];
+function inNode(folder: string, ...command: string[]) {
+  return ['--input-type=module', '--eval', RUN, '--', folder, ...command];
 }
 
 async function serve(folder: string, variables: Variables) {
@@ -71,9 +71,9 @@ export function useBundle(): Bundle {
     await build(folder, 'astro.config.ts', {});
     Object.assign(bundle, {
       folder,
-      run: async (command, variables) => {
+      run: async (command, variables, ...args) => {
         const env = { ...baseEnvironment, ...variables };
-        return (await execute(process.execPath, inNode(folder, command), { env })).stdout;
+        return (await execute(process.execPath, inNode(folder, command, ...args), { env })).stdout;
       },
       serve: (variables) => serve(folder, variables),
       plain: async (variables) => {

@@ -1,8 +1,7 @@
 export type * from './model.ts';
 export { sitemapShards, staticPaths } from './addresses.ts';
-export { keepAssets } from './assets.ts';
 export { pull, type PullReport } from './pull.ts';
 export { draftFile, preview } from './preview.ts';
 export { PREVIEW_HEADERS } from './rules/preview.ts';
-export { writeRelease } from './write.ts';
+export { needsFullRender, writeRelease, type Press } from './whole-release.ts';
 export { writePages, type PagesDone, type PagesJob } from './write-pages.ts';

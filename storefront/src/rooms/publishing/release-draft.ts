@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { access, mkdir, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { each } from '#kernel/each.ts';
 import { codeOf } from '#kernel/errors.ts';
@@ -31,6 +31,7 @@ export class ReleaseDraft {
   readonly place: DraftPlace;
   readonly #files: DraftFiles;
   #differs: boolean;
+  #isOver = false;
 
   private constructor(place: DraftPlace) {
     this.place = place;
@@ -97,6 +98,7 @@ export class ReleaseDraft {
     if (this.place.continues) await flushEach([...this.#files.written, ...this.#files.folders.made(), trees]);
     else await flushAll(releases);
     await rename(this.place.folder, join(releases, this.id));
+    this.#isOver = true;
     await flushEach([releases]);
     await switchTo(this.id);
     await removeOldest([this.id, ...(this.place.live ? [basename(this.place.live)] : [])]);
@@ -104,6 +106,8 @@ export class ReleaseDraft {
   }
 
   async discard(): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
     if (!this.place.continues) return clear(basename(this.place.folder));
     const made = this.#files.folders.made();
     await Promise.all(made.map((folder) => rm(folder, { recursive: true })));
@@ -136,6 +140,20 @@ export async function liveRelease(): Promise<string | null> {
 async function releaseToContinue(names: string[]): Promise<string | null> {
   const { live } = await readStanding();
   return live && names.includes(live) ? live : liveRelease();
+}
+
+/** Whether a release is there that visitors could be shown. */
+export function isKept(release: string): Promise<boolean> {
+  return access(join(places().releases, release)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Makes visitors see the release that is noted as live, where they do not. */
+export async function followStanding(): Promise<void> {
+  const { live } = await readStanding();
+  if (live && live !== (await liveRelease()) && (await isKept(live))) await switchTo(live);
 }
 
 /** Makes visitors see this release, in one step. */

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
+import { aPage, aPress } from '../../testing/press.ts';
 import * as make from '../../testing/documents.ts';
 import { useSite } from '../../testing/site.ts';
 import { pull } from './pull.ts';
-import { writeRelease } from './write.ts';
+import { writeRelease } from './whole-release.ts';
 import type { Render } from './write-pages.ts';
 
 const site = useSite();
-const page: Render = (path) =>
-  Promise.resolve(new Response(`<h1>${path}</h1>`, { status: path.includes('/404') ? 404 : 200 }));
+const page = aPage();
 const publicFiles = async () => (await readdir(join(site.dataDir, 'site', 'media'))).sort();
 const known = async () =>
   (await rows<{ name: string }>('select name from site.media')).map(({ name }) => name);
@@ -22,7 +22,7 @@ const lessonWith = (access: 'free' | 'paid', picture: string) =>
 async function publish(...documents: typeof site.cms.documents): Promise<void> {
   site.cms.documents = documents;
   await pull();
-  await writeRelease(page);
+  await writeRelease(aPress(page));
 }
 
 beforeAll(async () => {
@@ -53,7 +53,7 @@ test('a picture that another public text shows stays', async () => {
 test('all sizes of a picture stay while it is shown, and go with it', async () => {
   await publish(make.aCourse(), lessonWith('free', 'photo_1.png'));
   expect(await publicFiles()).toHaveLength(2);
-  await writeRelease(page);
+  await writeRelease(aPress(page));
   expect(await publicFiles()).toHaveLength(2);
   await publish(make.aCourse(), lessonWith('free', 'secret_1.svg'));
   expect(await known()).toEqual(['secret_1.svg']);
@@ -64,7 +64,7 @@ test('until the new release is live, the old one keeps its pictures', async () =
   await pull();
   expect(await publicFiles()).toHaveLength(1);
   const failing: Render = () => Promise.resolve(new Response('oh', { status: 500 }));
-  await expect(writeRelease(failing)).rejects.toThrow();
+  await expect(writeRelease(aPress(failing))).rejects.toThrow();
   expect(await publicFiles()).toHaveLength(1);
 });
 
@@ -77,6 +77,6 @@ test('a picture that becomes public again is there again', async () => {
 test('what a killed pull or a replaced original left behind goes too', async () => {
   const left = join(site.dataDir, 'site', 'media', '.0123456789abcdef');
   await writeFile(left, 'half a picture');
-  await writeRelease(page);
+  await writeRelease(aPress(page));
   await expect(readFile(left)).rejects.toThrow(/ENOENT/);
 });

@@ -22,8 +22,8 @@ create table site.standing (
   -- The last touch that the live release shows, and the build by which it was made.
   applied bigint not null default 0,
   build text,
-  -- When the tables were last filled from all that is published, and when the last release of all pages was begun:
-  -- if that was before, pages may be missing of which no touch tells.
+  -- When the tables were last filled from all that is published, and when the last release of all pages went
+  -- live: if that was before, pages may be missing of which no touch tells.
   pulled_at timestamptz,
   whole_at timestamptz,
   -- Somebody has gone back to an earlier release, and nothing new goes live until publishing is resumed.
@@ -43,4 +43,12 @@ create table site.alarm (
   -- How many files differed, were missing or superfluous, and the first of them.
   total integer not null check (total > 0),
   files text[] not null
+);
+
+-- What each file of a whole release in the making has read; when it goes live, site.rendered holds the same. One
+-- release is made whole at a time, and a crash costs nothing but its making.
+create unlogged table site.rendering (
+  path text primary key,
+  file text not null,
+  tags text[] not null
 );

@@ -44,3 +44,15 @@ export async function moveOn(
 export async function noteThatAllWasPulled(trx: Transaction): Promise<void> {
   await trx.query('update site.standing set pulled_at = clock_timestamp()');
 }
+
+/** Notes that all pages were rendered: publishing goes on from here, also where it was held. */
+export async function noteWholeRelease(
+  trx: Transaction,
+  { id, applied, build }: { id: string; applied: string; build: string },
+): Promise<void> {
+  await trx.query(
+    `update site.standing set live = $1, applied = $2, build = $3, whole_at = clock_timestamp(),
+       held_at = null, held_because = null`,
+    [id, applied, build],
+  );
+}
