@@ -4,7 +4,7 @@ import { codeOf, reasonOf, SiteError } from '../errors.ts';
 import { bindTo, Bound, boundConnection } from './bound.ts';
 
 export { gathered } from './gathered.ts';
-export { upsert, keepOnly, type Key, type Table, type Written } from './tables.ts';
+export * from './tables.ts';
 
 /** Times leave the database as ISO 8601 in UTC, in the shape that pages print and JSON carries. */
 const types = {

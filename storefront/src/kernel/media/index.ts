@@ -1,4 +1,5 @@
 export type { Picture, PublicFile } from './model.ts';
 export { lookAtOriginals } from './look.ts';
 export { MediaShelf, type Wanted } from './shelf.ts';
-export { sweepMedia } from './sweep.ts';
+export { dropUnused, sweepMedia } from './sweep.ts';
+export { keepUses, settleUses, type Use } from './uses.ts';

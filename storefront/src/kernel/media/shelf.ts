@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { mediaBytes } from '../cms/client.ts';
-import { rows, type Transaction } from '../db/index.ts';
+import { rows } from '../db/index.ts';
 import { each } from '../each.ts';
 import { codeOf, reasonOf } from '../errors.ts';
 import { places } from '../places.ts';
@@ -65,12 +65,9 @@ export class MediaShelf {
     return { src: prepared.src, title: media.title, mime: prepared.mime, bytes: prepared.bytes };
   }
 
-  /** Notes, at the end of a whole pull, which files public texts refer to; a sweep removes the others. */
-  async settle(trx: Transaction): Promise<void> {
-    await trx.query(
-      'update site.media set wanted = (name = any($1)) where wanted is distinct from (name = any($1))',
-      [[...this.#known.keys()]],
-    );
+  /** What became of these files; null for each that cannot be shown. */
+  look(wanted: Wanted[]): (Prepared | null)[] {
+    return wanted.map(({ name }) => this.#known.get(name) ?? null);
   }
 
   async #prepareOne(wanted: Wanted): Promise<Prepared | null> {
@@ -103,7 +100,7 @@ async function remember({ name, bytes }: Wanted, prepared: Prepared): Promise<Pr
   await rows(
     `insert into site.media (name, version, announced_bytes, prepared) values ($1, $2, $3, $4)
      on conflict (name) do update set version = excluded.version, announced_bytes = excluded.announced_bytes,
-       prepared = excluded.prepared, prepared_at = now(), wanted = true`,
+       prepared = excluded.prepared, prepared_at = now()`,
     [name, MEDIA_VERSION, bytes, JSON.stringify(prepared)],
   );
   return prepared;

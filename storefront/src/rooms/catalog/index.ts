@@ -1,8 +1,10 @@
 export type * from './model.ts';
-export { course, courses, lesson } from './views.ts';
+export { course, courses, latestCourses, lesson } from './views.ts';
 export { bundle, bundles, tiers } from './offers.ts';
-export { findHome as homeOf, listLessonAddresses as lessonAddresses } from './sql/lessons.ts';
-export { listOfferAddresses as offerAddresses } from './sql/addresses.ts';
+export { repricedBetween } from './offer-cards.ts';
+export { addresses, addressesIn, addressGroups, groupOf, type CatalogAddress } from './addresses.ts';
+export { catalogChanged } from './events.ts';
+export { findHome as homeOf } from './sql/lessons.ts';
 export {
   listPlaces as placesOf,
   listTaughtKeys as taughtKeys,
@@ -12,4 +14,6 @@ export {
   type TaughtText,
 } from './sql/texts.ts';
 export { structure, type Structure } from './sql/structure.ts';
-export { forgetOthers, store, TYPES } from './store.ts';
+export { regroupedTogether, type Regrouped } from './rules/regrouped.ts';
+export { forget, forgetOthers, store, TYPES, type CatalogType } from './store.ts';
+export type { CatalogChanged } from './telling.ts';

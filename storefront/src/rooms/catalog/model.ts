@@ -9,7 +9,7 @@ import type {
   PublishedDocument,
 } from '@lectern/shared-types';
 import type { Picture, PublicFile } from '#kernel/media/model.ts';
-import type { AuthorView, CategoryView, SeoView, TagView, TocEntry } from '#rooms/editorial/index.ts';
+import type { Byline, Label, SeoView, TocEntry } from '#rooms/editorial/index.ts';
 
 type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
 
@@ -29,23 +29,24 @@ export interface PriceView {
   amount: number;
 }
 
-export interface CourseCard {
-  documentId: string;
-  slug: string;
-  locales: Locale[];
-  title: string;
-  subtitle: string | null;
-  cover: Picture | null;
-  level: Level;
-  language: string;
+/** What an outline comes to. */
+export interface CourseFigures {
   lessonCount: number;
   /** How many of the lessons are paid; a course without prices may still have some, for members. */
   paidCount: number;
   /** Sum of the lessons' durations in seconds. */
   duration: number;
+}
+
+export interface CourseCard extends CourseFigures {
+  documentId: string;
+  slug: string;
+  title: string;
+  subtitle: string | null;
+  cover: Picture | null;
+  level: Level;
   prices: PriceView[];
   firstPublishedAt: string;
-  updatedAt: string;
 }
 
 export interface OutlineLesson {
@@ -62,29 +63,41 @@ export interface OutlineSection {
   lessons: OutlineLesson[];
 }
 
-export interface CourseView extends CourseCard {
+/** What the pages of a course and of its lessons share. */
+export interface CourseOutline {
+  documentId: string;
+  slug: string;
+  title: string;
+  cover: Picture | null;
+  outline: OutlineSection[];
+}
+
+export interface CourseView extends CourseCard, CourseOutline {
+  locales: Locale[];
+  language: string;
   /** HTML of the summary. */
   summaryHtml: string;
-  outline: OutlineSection[];
   outcomes: string[];
   requirements: string[];
   faq: { question: string; answerHtml: string }[];
-  authors: AuthorView[];
-  category: CategoryView | null;
-  tags: TagView[];
+  authors: Byline[];
+  category: Label | null;
+  tags: Label[];
   bundles: BundleCard[];
   seo: SeoView | null;
+  updatedAt: string;
 }
 
 /** A lesson's place in one of its courses. */
 export interface LessonView extends OutlineLesson {
+  /** The languages in which it has its canonical address. */
   locales: Locale[];
   teaser: string | null;
   cover: Picture | null;
   seo: SeoView | null;
   /** Null where access is `paid`: then only membership holds the text. */
   body: { html: string; toc: TocEntry[]; media: PublicFile[]; readingMinutes: number } | null;
-  course: CourseCard & { outline: OutlineSection[] };
+  course: CourseOutline & { prices: PriceView[] };
   /** Slug of the course under which the lesson's canonical URL lies. */
   canonicalCourse: string;
   previous: OutlineLesson | null;
@@ -97,7 +110,6 @@ export interface LessonView extends OutlineLesson {
 export interface BundleCard {
   documentId: string;
   slug: string;
-  locales: Locale[];
   title: string;
   /** The first words of its text, plain. */
   summary: string;
@@ -106,6 +118,7 @@ export interface BundleCard {
 }
 
 export interface BundleView extends BundleCard {
+  locales: Locale[];
   summaryHtml: string;
   courses: CourseCard[];
   seo: SeoView | null;

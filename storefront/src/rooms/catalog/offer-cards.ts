@@ -1,20 +1,34 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
-import type { BundleCard } from './model.ts';
-import { priceList, type PriceList } from './rules/offers.ts';
+import type { BundleCard, CourseCard, PriceView } from './model.ts';
+import { priceView } from './rules/offers.ts';
+import { reads } from './rules/reads.ts';
 import { firstWords } from './rules/summary.ts';
-import { listBundles, listPrices, type BundleRow } from './sql/offers.ts';
+import { findCard } from './sql/courses.ts';
+import { findPrices, listRepriced, type BundleRow } from './sql/offers.ts';
 
-export function prices(): Promise<PriceList> {
-  return read('prices', async () => priceList(await listPrices()));
+/** What a lesson, course, bundle or tier costs now. */
+export function pricesOf(item: string): Promise<PriceView[]> {
+  return read(reads.prices(item), async () => (await findPrices(item)).map(priceView));
 }
 
-export function bundleRows(locale: Locale): Promise<BundleRow[]> {
-  return read(`bundles:${locale}`, () => listBundles(locale));
+export async function priced<T extends { documentId: string }>(one: T): Promise<T & { prices: PriceView[] }> {
+  return { ...one, prices: await pricesOf(one.documentId) };
 }
 
-export function bundleCard(row: BundleRow, list: PriceList): BundleCard {
-  const { documentId, slug, locales, title, summaryText, cover } = row;
-  const summary = firstWords(summaryText.html);
-  return { documentId, slug, locales, title, summary, cover, prices: list.get(documentId) ?? [] };
+export async function bundleCard({ summaryText, ...row }: BundleRow): Promise<BundleCard> {
+  return priced({ ...row, summary: firstWords(summaryText.html) });
+}
+
+/** The courses with these document ids, in this order; those that are not published in this language are left out. */
+export async function cardsOf(locale: Locale, courseIds: string[]): Promise<CourseCard[]> {
+  const found = await Promise.all(
+    courseIds.map((id) => read(reads.card(locale, id), () => findCard(locale, id))),
+  );
+  return Promise.all(found.filter((card) => card !== null).map(priced));
+}
+
+/** The tags (see `read`) that are touched because prices have begun or ended in this time, its end included. */
+export async function repricedBetween(after: Date, until: Date): Promise<Set<string>> {
+  return new Set((await listRepriced(after, until)).map(reads.prices));
 }

@@ -1,35 +1,42 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
-import { inOrderOf } from '#rooms/editorial/index.ts';
 import type { BundleCard, BundleView, TierView } from './model.ts';
-import { bundleCard, bundleRows, prices } from './offer-cards.ts';
-import { listTiers } from './sql/offers.ts';
-import { courses } from './views.ts';
+import { bundleCard, cardsOf, priced } from './offer-cards.ts';
+import { reads } from './rules/reads.ts';
+import { findBundle, listBundles, listTiers } from './sql/offers.ts';
 
 /** Newest first. */
 export async function bundles(locale: Locale): Promise<BundleCard[]> {
-  const [found, list] = [await bundleRows(locale), await prices()];
-  return found.map((row) => bundleCard(row, list));
+  const found = await read(reads.bundles(locale), () => listBundles(locale, null));
+  return Promise.all(found.map(bundleCard));
 }
 
-export async function bundle(locale: Locale, slug: string): Promise<BundleView | null> {
-  const row = (await bundleRows(locale)).find((one) => one.slug === slug);
-  if (!row) return null;
-  return {
-    ...bundleCard(row, await prices()),
-    summaryHtml: row.summaryText.html,
-    courses: inOrderOf(row.courses, await courses(locale)),
-    seo: row.seo,
-  };
+/** The bundles that contain a course, newest first. */
+export async function bundlesWith(locale: Locale, courseId: string): Promise<BundleCard[]> {
+  const found = await read(reads.bundlesWith(locale, courseId), () => listBundles(locale, courseId));
+  return Promise.all(found.map(bundleCard));
+}
+
+export function bundle(locale: Locale, slug: string): Promise<BundleView | null> {
+  return read(reads.bundle(locale, slug), async () => {
+    const found = await findBundle(locale, slug);
+    if (!found) return null;
+    const { locales, courses, seo, ...row } = found;
+    await read(reads.languages(row.documentId), () => Promise.resolve(locales));
+    return {
+      ...(await bundleCard(row)),
+      locales,
+      summaryHtml: row.summaryText.html,
+      courses: await cardsOf(locale, courses),
+      seo,
+    };
+  });
 }
 
 /** From the plainest to the fullest. */
 export async function tiers(locale: Locale): Promise<TierView[]> {
-  const found = await read(`tiers:${locale}`, () => listTiers(locale));
-  const [all, list] = [await courses(locale), await prices()];
-  return found.map((tier) => ({
-    ...tier,
-    courses: inOrderOf(tier.courses, all),
-    prices: list.get(tier.documentId) ?? [],
-  }));
+  const found = await read(reads.tiers(locale), () => listTiers(locale));
+  return Promise.all(
+    found.map(async (tier) => priced({ ...tier, courses: await cardsOf(locale, tier.courses) })),
+  );
 }

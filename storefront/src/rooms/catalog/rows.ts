@@ -1,21 +1,16 @@
-import type { Locale } from '@lectern/shared-types';
 import type { MediaShelf } from '#kernel/media/index.ts';
-import { renderText, type KnownTexts, type TextContext } from '#kernel/text.ts';
+import { renderText } from '#kernel/text.ts';
 import { seoView } from '#rooms/editorial/index.ts';
 import type { CatalogDocument } from './model.ts';
+import { entriesOf } from './rules/outline.ts';
 
 type Of<Type extends CatalogDocument['type']> = Extract<CatalogDocument, { type: Type }>;
-
-interface Making {
-  shelf: MediaShelf;
-  known: KnownTexts;
-}
 
 /** Under a heading of the page's own, hence one step lower. */
 const UNDER_A_HEADING = { headingOffset: 1 };
 
 /** What a course, a lesson and a bundle have in common. */
-function presented(document: Of<'lesson'> | Of<'course'> | Of<'bundle'>, { shelf }: Making) {
+function presented(document: Of<'lesson'> | Of<'course'> | Of<'bundle'>, shelf: MediaShelf) {
   const { slug, title, cover, seo, firstPublishedAt, updatedAt } = document.data;
   return {
     document_id: document.documentId,
@@ -29,47 +24,44 @@ function presented(document: Of<'lesson'> | Of<'course'> | Of<'bundle'>, { shelf
   };
 }
 
-function textOf(markdown: string, locale: Locale, making: Making & Pick<TextContext, 'standing'>) {
-  return renderText(markdown, { locale, ...making });
-}
-
-function lessonRow(document: Of<'lesson'>, making: Making) {
+function lessonRow(document: Of<'lesson'>, shelf: MediaShelf) {
   const { teaser, kind, access, duration } = document.data;
   const { body, locale } = document;
   return {
-    ...presented(document, making),
+    ...presented(document, shelf),
     teaser,
     kind,
     access,
     duration,
-    body: body && textOf(body.markdown, locale, making),
-    media: body && body.media.flatMap((media) => making.shelf.file(media) ?? []),
+    body: body && renderText(body.markdown, { locale, shelf }),
+    media: body && body.media.flatMap((media) => shelf.file(media) ?? []),
   };
 }
 
-function courseRow(document: Of<'course'>, making: Making) {
+function courseRow(document: Of<'course'>, shelf: MediaShelf) {
   const { subtitle, summary, level, language, outcomes, requirements, faq } = document.data;
-  const { authors, category, tags, featured } = document.data;
+  const { authors, category, tags, featured, sections } = document.data;
+  const { locale } = document;
   const answers = faq.map(({ question, answer }, index) => {
     const standing = { headingOffset: 2, idPrefix: `faq-${index + 1}-` };
-    return { question, answer: textOf(answer, document.locale, { ...making, standing }) };
+    return { question, answer: renderText(answer, { locale, shelf, standing }) };
   });
   return {
-    ...presented(document, making),
+    ...presented(document, shelf),
     ...{ subtitle, level, language, outcomes, requirements, authors, category, tags, featured },
-    summary: textOf(summary, document.locale, { ...making, standing: UNDER_A_HEADING }),
+    summary: renderText(summary, { locale, shelf, standing: UNDER_A_HEADING }),
     faq: answers,
+    outline: entriesOf(sections),
   };
 }
 
-function bundleRow(document: Of<'bundle'>, making: Making) {
+function bundleRow(document: Of<'bundle'>, shelf: MediaShelf) {
   const { summary, courses } = document.data;
-  const standing = UNDER_A_HEADING;
   return {
-    ...presented(document, making),
+    ...presented(document, shelf),
     courses,
     summary,
-    summary_text: textOf(summary, document.locale, { ...making, standing }),
+    summary_text: renderText(summary, { locale: document.locale, shelf, standing: UNDER_A_HEADING }),
   };
 }
 
@@ -93,14 +85,14 @@ function priceRow({ documentId, data }: Of<'price'>) {
 }
 
 /** A document as its table keeps it, by column. */
-export function rowOf(document: CatalogDocument, making: Making): object {
+export function rowOf(document: CatalogDocument, shelf: MediaShelf): object {
   switch (document.type) {
     case 'lesson':
-      return lessonRow(document, making);
+      return lessonRow(document, shelf);
     case 'course':
-      return courseRow(document, making);
+      return courseRow(document, shelf);
     case 'bundle':
-      return bundleRow(document, making);
+      return bundleRow(document, shelf);
     case 'tier':
       return tierRow(document);
     case 'price':

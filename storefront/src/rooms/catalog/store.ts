@@ -1,13 +1,15 @@
 import type { PublishedType } from '@lectern/shared-types';
-import { keepOnly, upsert, type Key, type Transaction, type Written } from '#kernel/db/index.ts';
-import type { MediaShelf } from '#kernel/media/index.ts';
-import { knownTexts } from '#kernel/text.ts';
+import * as db from '#kernel/db/index.ts';
+import type { Key, Removed, Replaced, Transaction, Written } from '#kernel/db/index.ts';
+import { keepUses, type MediaShelf, type Use } from '#kernel/media/index.ts';
+import { madeOf } from '#kernel/text.ts';
 import type { CatalogDocument } from './model.ts';
 import { rowOf } from './rows.ts';
 import { filesIn } from './rules/files.ts';
-import { entriesOf } from './rules/outline.ts';
+import type { KeptCourse } from './rules/kept.ts';
 import { replaceOutlines } from './sql/outline.ts';
 import { TABLES } from './sql/tables.ts';
+import { tell, type Batch, type CatalogChanged } from './telling.ts';
 
 export const TYPES = [
   'lesson',
@@ -16,37 +18,77 @@ export const TYPES = [
   'tier',
   'price',
 ] as const satisfies readonly PublishedType[];
+export type CatalogType = (typeof TYPES)[number];
+
+interface Storing {
+  type: CatalogType;
+  shelf: MediaShelf;
+}
+
+/** The documents that are not kept as they are. */
+function newsIn(trx: Transaction, documents: CatalogDocument[], { type, shelf }: Storing) {
+  const made = documents.map((document) => {
+    const { documentId, locale } = document;
+    return { documentId, locale, document, madeOf: madeOf(document, shelf.look(filesIn(document))) };
+  });
+  return db.unlikeKept(trx, TABLES[type], made);
+}
+
+const useOf = (document: CatalogDocument): Use[] => {
+  const { type, documentId, locale } = document;
+  return locale ? [{ type, documentId, locale, names: filesIn(document).map(({ name }) => name) }] : [];
+};
+
+async function storeOutlines(trx: Transaction, courses: Replaced<KeptCourse>[]): Promise<void> {
+  const rows = courses.flatMap(({ after }) => after ?? []);
+  if (rows.length === 0) return;
+  const keys = rows.map(({ document_id, locale }) => ({ documentId: document_id, locale }));
+  const entries = rows.flatMap(({ document_id, locale, outline }) =>
+    outline.map((entry) => ({ ...entry, document_id, locale })),
+  );
+  await replaceOutlines(trx, keys, entries);
+}
 
 /** Makes the read tables hold these documents, which are all of one type. */
 export async function store(
   trx: Transaction,
   documents: CatalogDocument[],
   shelf: MediaShelf,
-): Promise<Written> {
+): Promise<Written & CatalogChanged> {
   const [first] = documents;
-  if (!first) return { created: 0, updated: 0 };
-  const table = TABLES[first.type];
+  if (!first) return { created: 0, updated: 0, ...(await tell(trx, { type: 'price', replaced: [] })) };
+  const { type } = first;
   await shelf.prepare(documents.flatMap(filesIn));
-  const known = await knownTexts(trx, table, documents);
-  const written = await upsert(
+  const news = await newsIn(trx, documents, { type, shelf });
+  const rows = news.map(({ document, madeOf }) => ({ ...rowOf(document, shelf), made_of: madeOf }));
+  const batch = { type, replaced: await db.upsert(trx, TABLES[type], rows) } as Batch; // the table is that of the type
+  if (batch.type === 'course') await storeOutlines(trx, batch.replaced);
+  await keepUses(
     trx,
-    table,
-    documents.map((document) => rowOf(document, { shelf, known })),
+    news.flatMap(({ document }) => useOf(document)),
   );
-  await storeOutlines(trx, documents);
-  return written;
+  return { ...db.counted(batch.replaced), ...(await tell(trx, batch)) };
 }
 
-async function storeOutlines(trx: Transaction, documents: CatalogDocument[]): Promise<void> {
-  const courses = documents.filter((document) => document.type === 'course');
-  if (courses.length === 0) return;
-  const entries = courses.flatMap(({ documentId, locale, data }) =>
-    entriesOf(data.sections).map((entry) => ({ ...entry, document_id: documentId, locale })),
+/** Removes documents that are published no more. */
+export async function forget(
+  trx: Transaction,
+  type: CatalogType,
+  keys: Key[],
+): Promise<Removed & CatalogChanged> {
+  const batch = { type, replaced: await db.remove(trx, TABLES[type], keys) } as Batch; // as above
+  await keepUses(
+    trx,
+    keys.flatMap(({ documentId, locale }) => (locale ? [{ type, documentId, locale, names: [] }] : [])),
   );
-  await replaceOutlines(trx, courses, entries);
+  return { removed: batch.replaced.length, ...(await tell(trx, batch)) };
 }
 
-/** Removes what is published no more; answers how many documents went. */
-export function forgetOthers(trx: Transaction, type: CatalogDocument['type'], keys: Key[]): Promise<number> {
-  return keepOnly(trx, TABLES[type], keys);
+/** Removes all documents of a type but these. */
+export async function forgetOthers(
+  trx: Transaction,
+  type: CatalogType,
+  keys: Key[],
+): Promise<Removed & CatalogChanged> {
+  return forget(trx, type, await db.others(trx, TABLES[type], keys));
 }

@@ -1,6 +1,8 @@
 export type * from './model.ts';
 export * from './views.ts';
-export { forgetOthers, store, TYPES, type EditorialDocument } from './store.ts';
+export { addresses, addressesIn, addressGroups, type EditorialAddress } from './addresses.ts';
+export { editorialChanged } from './events.ts';
+export { forget, forgetOthers, store, TYPES, type EditorialDocument, type EditorialType } from './store.ts';
 export { seoView } from './rules/seo.ts';
 export { inOrderOf } from './rules/choose.ts';
 export {

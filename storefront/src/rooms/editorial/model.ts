@@ -22,22 +22,32 @@ export interface SiteView {
   icpNumber: string | null;
 }
 
-export interface AuthorView extends Addressed {
+/** An author as the texts show him or her. */
+export interface Byline {
+  documentId: string;
+  slug: string;
   name: string;
   headline: string | null;
-  bioHtml: string | null;
   picture: Picture | null;
+}
+
+export interface AuthorView extends Byline, Addressed {
+  bioHtml: string | null;
   links: SocialAccount[];
 }
 
-export interface CategoryView extends Addressed {
+/** A category or a tag as the texts show it. */
+export interface Label {
+  documentId: string;
+  slug: string;
   name: string;
+}
+
+export interface CategoryView extends Label, Addressed {
   description: string | null;
 }
 
-export interface TagView extends Addressed {
-  name: string;
-}
+export interface TagView extends Label, Addressed {}
 
 export interface SeoView {
   title: string | null;
@@ -46,7 +56,9 @@ export interface SeoView {
   hidden: boolean;
 }
 
-export interface ArticleCard extends Addressed {
+export interface ArticleCard {
+  documentId: string;
+  slug: string;
   title: string;
   summary: string;
   cover: Picture | null;
@@ -55,12 +67,12 @@ export interface ArticleCard extends Addressed {
   readingMinutes: number;
 }
 
-export interface ArticleView extends ArticleCard {
+export interface ArticleView extends ArticleCard, Addressed {
   html: string;
   toc: TocEntry[];
-  authors: AuthorView[];
-  category: CategoryView | null;
-  tags: TagView[];
+  authors: Byline[];
+  category: Label | null;
+  tags: Label[];
   seo: SeoView | null;
   updatedAt: string;
 }

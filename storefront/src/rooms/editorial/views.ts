@@ -4,75 +4,83 @@ import type {
   ArticleCard,
   ArticleView,
   AuthorView,
+  Byline,
   CategoryView,
+  Label,
   PageView,
   SiteView,
   TagView,
 } from './model.ts';
-import { bySlug, inOrderOf } from './rules/choose.ts';
-import { listAddresses } from './sql/addresses.ts';
-import { findSettings, listAuthors, listCategories, listTags } from './sql/listings.ts';
-import { findArticle, findPage, listArticles, listFooterPages, type ArticleFilter } from './sql/texts.ts';
+import { LATEST } from './rules/latest.ts';
+import { reads, type ArticleFilter } from './rules/reads.ts';
+import * as listings from './sql/listings.ts';
+import * as texts from './sql/texts.ts';
 
-export { listAddresses as addresses, type ArticleFilter };
+export type { ArticleFilter };
+
+/** What is there, with its languages noted as read. */
+async function inLanguages<T extends { documentId: string; locales: Locale[] }>(found: T | null) {
+  if (found) await read(reads.languages(found.documentId), () => Promise.resolve(found.locales));
+  return found;
+}
+
+const present = <T>(found: (T | null)[]): T[] => found.filter((one) => one !== null);
 
 /** Null until an editor has published the site's settings in this language. */
 export function siteSettings(locale: Locale): Promise<SiteView | null> {
-  return read(`settings:${locale}`, () => findSettings(locale));
+  return read(reads.settings(locale), () => listings.findSettings(locale));
 }
 
-function authors(locale: Locale): Promise<AuthorView[]> {
-  return read(`authors:${locale}`, async () => {
-    const found = await listAuthors(locale);
-    return found.map(({ bio, ...author }) => ({ ...author, bioHtml: bio?.html ?? null }));
+export function author(locale: Locale, slug: string): Promise<AuthorView | null> {
+  return read(reads.author(locale, slug), async () => {
+    const found = await inLanguages(await listings.findAuthor(locale, slug));
+    if (!found) return null;
+    const { bio, ...rest } = found;
+    return { ...rest, bioHtml: bio?.html ?? null };
   });
 }
 
-export async function author(locale: Locale, slug: string): Promise<AuthorView | null> {
-  return bySlug(await authors(locale), slug);
-}
-
 /** The authors with these document ids, in this order; those without words in this language are left out. */
-export async function authorsOf(locale: Locale, documentIds: string[]): Promise<AuthorView[]> {
-  return inOrderOf(documentIds, await authors(locale));
+export async function authorsOf(locale: Locale, documentIds: string[]): Promise<Byline[]> {
+  const byline = (id: string) => read(reads.byline(locale, id), () => listings.findByline(locale, id));
+  return present(await Promise.all(documentIds.map(byline)));
 }
 
-function categories(locale: Locale): Promise<CategoryView[]> {
-  return read(`categories:${locale}`, () => listCategories(locale));
-}
-
-export async function category(locale: Locale, slug: string): Promise<CategoryView | null> {
-  return bySlug(await categories(locale), slug);
+export function category(locale: Locale, slug: string): Promise<CategoryView | null> {
+  return read(reads.category(locale, slug), async () =>
+    inLanguages(await listings.findCategory(locale, slug)),
+  );
 }
 
 /** As `authorsOf`, for the one category of a text. */
-export async function categoryOf(locale: Locale, documentId: string | null): Promise<CategoryView | null> {
+export async function categoryOf(locale: Locale, documentId: string | null): Promise<Label | null> {
   if (!documentId) return null;
-  return inOrderOf([documentId], await categories(locale))[0] ?? null;
+  return read(reads.label(locale, documentId), () => listings.findCategoryLabel(locale, documentId));
 }
 
-function tags(locale: Locale): Promise<TagView[]> {
-  return read(`tags:${locale}`, () => listTags(locale));
-}
-
-export async function tag(locale: Locale, slug: string): Promise<TagView | null> {
-  return bySlug(await tags(locale), slug);
+export function tag(locale: Locale, slug: string): Promise<TagView | null> {
+  return read(reads.tag(locale, slug), async () => inLanguages(await listings.findTag(locale, slug)));
 }
 
 /** As `authorsOf`, for tags. */
-export async function tagsOf(locale: Locale, documentIds: string[]): Promise<TagView[]> {
-  return inOrderOf(documentIds, await tags(locale));
+export async function tagsOf(locale: Locale, documentIds: string[]): Promise<Label[]> {
+  const label = (id: string) => read(reads.label(locale, id), () => listings.findTagLabel(locale, id));
+  return present(await Promise.all(documentIds.map(label)));
 }
 
 /** Newest first. */
-export function articles(locale: Locale, filter: ArticleFilter = {}): Promise<ArticleCard[]> {
-  const { author = '', category = '', tag = '' } = filter;
-  return read(`articles:${locale}:${author}:${category}:${tag}`, () => listArticles(locale, filter));
+export function articles(locale: Locale, filter?: ArticleFilter): Promise<ArticleCard[]> {
+  return read(reads.articles(locale, filter), () => texts.listArticles(locale, { filter }));
+}
+
+/** The newest ones, as the home page shows them. */
+export function latestArticles(locale: Locale): Promise<ArticleCard[]> {
+  return read(reads.latestArticles(locale), () => texts.listArticles(locale, { limit: LATEST }));
 }
 
 export function article(locale: Locale, slug: string): Promise<ArticleView | null> {
-  return read(`article:${locale}:${slug}`, async () => {
-    const found = await findArticle(locale, slug);
+  return read(reads.article(locale, slug), async () => {
+    const found = await inLanguages(await texts.findArticle(locale, slug));
     if (!found) return null;
     const { body, authors, category, tags, ...rest } = found;
     return {
@@ -87,8 +95,8 @@ export function article(locale: Locale, slug: string): Promise<ArticleView | nul
 }
 
 export function page(locale: Locale, slug: string): Promise<PageView | null> {
-  return read(`page:${locale}:${slug}`, async () => {
-    const found = await findPage(locale, slug);
+  return read(reads.page(locale, slug), async () => {
+    const found = await inLanguages(await texts.findPage(locale, slug));
     if (!found) return null;
     const { body, ...rest } = found;
     return { ...rest, html: body.html, toc: body.toc };
@@ -96,5 +104,5 @@ export function page(locale: Locale, slug: string): Promise<PageView | null> {
 }
 
 export function footerPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
-  return read(`footer-pages:${locale}`, () => listFooterPages(locale));
+  return read(reads.footerPages(locale), () => texts.listFooterPages(locale));
 }

@@ -4,8 +4,9 @@ import type { PaidBody, Reader } from './model.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
+export { membershipChanged } from './events.ts';
+export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
-export { forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 
 const impersonated = new AsyncLocalStorage<Reader>();
 

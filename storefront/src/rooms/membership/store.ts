@@ -1,9 +1,13 @@
 import type { LessonBody, Locale } from '@lectern/shared-types';
-import type { Key, Transaction, Written } from '#kernel/db/index.ts';
-import { namesIn, renderText } from '#kernel/text.ts';
-import { structure } from '#rooms/catalog/index.ts';
+import { changesOf, type Change } from '#kernel/changes.ts';
+import * as db from '#kernel/db/index.ts';
+import type { Key, Replaced, Transaction } from '#kernel/db/index.ts';
+import { emitChanged } from '#kernel/events/changed.ts';
+import { madeOf, namesIn, renderText } from '#kernel/text.ts';
+import { structure, type Regrouped } from '#rooms/catalog/index.ts';
+import { membershipChanged } from './events.ts';
 import { openersOf } from './rules/openers.ts';
-import { keepOnlyPaidBodies, knownPaidTexts, replaceOpeners, upsertPaidBodies } from './sql/access.ts';
+import { PAID_BODY, replaceOpeners, type PaidBodyRow } from './sql/access.ts';
 
 /** The text of a paid lesson in one language, as an author wrote it. */
 export interface PaidLesson {
@@ -12,24 +16,62 @@ export interface PaidLesson {
   body: LessonBody;
 }
 
-/** Keeps the texts of paid lessons, ready to print. Their files are named but go nowhere. */
-export async function store(trx: Transaction, lessons: PaidLesson[]): Promise<Written> {
-  const known = await knownPaidTexts(trx, lessons);
-  const bodies = lessons.map(({ documentId, locale, body }) => ({
+type Kept = Pick<PaidBodyRow, 'document_id' | 'locale'>;
+
+async function told(trx: Transaction, replaced: Replaced<Kept>[]): Promise<Change[]> {
+  const changes = changesOf('lesson', replaced);
+  await emitChanged(trx, membershipChanged, changes);
+  return changes;
+}
+
+function rowOf({ documentId, locale, body, madeOf }: PaidLesson & { madeOf: string }): PaidBodyRow {
+  return {
     document_id: documentId,
     locale,
-    body: renderText(body.markdown, { locale, shelf: null, known }),
+    body: renderText(body.markdown, { locale, shelf: null }),
     media: { names: namesIn(body.markdown), files: body.media },
-  }));
-  return upsertPaidBodies(trx, bodies);
+    made_of: madeOf,
+  };
+}
+
+/** Keeps the texts of paid lessons, ready to print. Their files are named but go nowhere. No page reads them. */
+export async function store(trx: Transaction, lessons: PaidLesson[]): Promise<Change[]> {
+  const made = lessons.map((lesson) => ({ ...lesson, madeOf: madeOf(lesson, []) }));
+  const news = await db.unlikeKept(trx, PAID_BODY, made);
+  return told(trx, await db.upsert<Kept>(trx, PAID_BODY, news.map(rowOf)));
 }
 
 /** Removes the texts of lessons that are published, or paid, no more. */
-export function forgetOthers(trx: Transaction, keys: Key[]): Promise<number> {
-  return keepOnlyPaidBodies(trx, keys);
+export async function forget(trx: Transaction, keys: Key[]): Promise<Change[]> {
+  return told(trx, await db.remove<Kept>(trx, PAID_BODY, keys));
 }
 
-/** Works out anew what opens what; to be called when the catalog stands. */
-export async function storeOpeners(trx: Transaction): Promise<void> {
-  await replaceOpeners(trx, openersOf(await structure(trx)));
+/** Removes all texts but those of these lessons. */
+export async function forgetOthers(trx: Transaction, keys: Key[]): Promise<Change[]> {
+  return forget(trx, await db.others(trx, PAID_BODY, keys));
+}
+
+/** Works out anew what opens these lessons and courses; to be called when the catalog stands. */
+export async function storeOpeners(trx: Transaction, regrouped: Regrouped): Promise<void> {
+  const { lessons, courses, everything } = regrouped;
+  if (lessons.size === 0 && courses.size === 0 && !everything) return;
+  const around = await structure(trx, regrouped);
+  const openers = openersOf(around);
+  const documents = new Set([
+    ...lessons,
+    ...courses,
+    ...around.courses,
+    ...around.lessons.map(({ documentId }) => documentId),
+  ]);
+  const changed = await replaceOpeners(trx, [...documents], openers);
+  const courseIds = new Set([...courses, ...around.courses]);
+  await emitChanged(
+    trx,
+    membershipChanged,
+    changed.map((documentId) => ({
+      type: courseIds.has(documentId) ? 'course' : 'lesson',
+      documentId,
+      locale: null,
+    })),
+  );
 }

@@ -1,10 +1,19 @@
 import { routes } from 'virtual:lectern/routes';
-import { read } from '#kernel/reading.ts';
-import { lessonAddresses, offerAddresses } from '#rooms/catalog/index.ts';
-import { addresses as editorialAddresses } from '#rooms/editorial/index.ts';
+import type { Change } from '#kernel/changes.ts';
+import * as catalog from '#rooms/catalog/index.ts';
+import * as editorial from '#rooms/editorial/index.ts';
 import type { Address } from './model.ts';
-import { addressesOf, outputsOf, type Entry, type Output } from './rules/addresses.ts';
-import { shardsOf } from './rules/sitemap.ts';
+import {
+  addressesOf,
+  outputsOf,
+  STANDING,
+  standingAddresses,
+  standingOutputs,
+  type Entry,
+  type Output,
+} from './rules/addresses.ts';
+import { addressedBy } from './rules/changes.ts';
+import { isListed, type Shard } from './rules/sitemap.ts';
 
 const SHAPES = {
   article: '/articles/[]',
@@ -17,29 +26,32 @@ const SHAPES = {
   lesson: '/courses/[]/[]',
 } as const;
 
-async function entries(): Promise<Entry[]> {
-  const documents = [...(await editorialAddresses()), ...(await offerAddresses())];
-  const lessons = await lessonAddresses();
-  return [
-    ...documents.map(({ kind, slug, ...rest }) => ({
-      ...rest,
-      shape: SHAPES[kind],
-      values: [slug],
-      canonical: true,
-    })),
-    ...lessons.map(({ course, lesson, ...rest }) => ({
-      ...rest,
-      shape: SHAPES.lesson,
-      values: [course, lesson],
-    })),
-  ];
+type Told = Entry & { documentId: string };
+
+const written = ({ kind, slug, group, ...rest }: editorial.EditorialAddress): Told => ({
+  ...rest,
+  shape: SHAPES[kind],
+  values: [slug],
+  canonical: true,
+  shard: group,
+});
+
+const taught = (address: catalog.CatalogAddress): Told => {
+  const { kind, slugs, ...rest } = address;
+  return { ...rest, shape: SHAPES[kind], values: slugs, shard: catalog.groupOf(address) };
+};
+
+async function entries(documentIds?: string[]): Promise<Told[]> {
+  const documents = await editorial.addresses(documentIds);
+  const offers = await catalog.addresses(documentIds);
+  return [...documents.map(written), ...offers.map(taught)];
 }
 
-const releasedPatterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
+const patterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
 
 /** Every prerendered page of the site, in a stable order. */
-function publicAddresses(): Promise<Address[]> {
-  return read('addresses', async () => addressesOf(releasedPatterns(), await entries()));
+async function publicAddresses(): Promise<Address[]> {
+  return [...standingAddresses(patterns()), ...addressesOf(patterns(), await entries())];
 }
 
 /**
@@ -51,13 +63,38 @@ export async function staticPaths({ routePattern }: { routePattern: string }) {
   return all.filter(({ pattern }) => pattern === routePattern).map(({ params }) => ({ params }));
 }
 
-/** The addresses of each sitemap, by its name. */
-export function sitemapShards(): Promise<Map<string, Address[]>> {
-  return read('sitemaps', async () => shardsOf(await publicAddresses()));
+/** The sitemaps of the site. */
+export async function sitemapShards(): Promise<Shard[]> {
+  const groups = [...(await editorial.addressGroups()), ...(await catalog.addressGroups())];
+  return [
+    { name: STANDING, updatedAt: null },
+    ...groups.map(({ group, updatedAt }) => ({ name: group, updatedAt })),
+  ];
+}
+
+/** What one sitemap lists; nothing where there is no such sitemap. */
+export async function sitemapAddresses(shard: string): Promise<Address[]> {
+  if (shard === STANDING) return standingAddresses(patterns());
+  const documents = await editorial.addressesIn(shard);
+  const offers = await catalog.addressesIn(shard);
+  return addressesOf(patterns(), [...documents.map(written), ...offers.map(taught)]).filter(isListed);
 }
 
 /** Every file that a release is made of. */
 export async function outputs(): Promise<Output[]> {
-  const all = await publicAddresses();
-  return outputsOf(releasedPatterns(), all, [...(await sitemapShards()).keys()]);
+  const shards = await sitemapShards();
+  const names = shards.map(({ name }) => name);
+  return [...outputsOf(patterns(), await publicAddresses(), names), ...standingOutputs(patterns())];
+}
+
+/**
+ * The pages of these documents as they are now, and the sitemaps that list them: files that nobody may have
+ * rendered yet, so that no tag leads to them.
+ */
+export async function pathsOf(changes: Change[]): Promise<Output[]> {
+  if (changes.length === 0) return [];
+  const found = await entries([...new Set(changes.map(({ documentId }) => documentId))]);
+  const addresses = addressesOf(patterns(), found.filter(addressedBy(changes)));
+  const shards = new Set(addresses.filter(isListed).map(({ shard }) => shard));
+  return outputsOf(patterns(), addresses, [...shards]);
 }

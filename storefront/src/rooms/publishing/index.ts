@@ -1,5 +1,5 @@
 export type * from './model.ts';
-export { sitemapShards, staticPaths } from './addresses.ts';
+export { sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
 export { pull, type PullReport } from './pull.ts';
 export { draftFile, preview } from './preview.ts';
 export { PREVIEW_HEADERS } from './rules/preview.ts';

@@ -16,4 +16,6 @@ export interface Address {
   hidden: boolean;
   /** False where another address shows the same text and is the one to be found. */
   canonical: boolean;
+  /** The name of the sitemap that lists it, unless it is hidden or not canonical. */
+  shard: string;
 }

@@ -8,7 +8,7 @@ import { localePath } from '#kernel/locale.ts';
 import { lookAtOriginals, MediaShelf } from '#kernel/media/index.ts';
 import { reading } from '#kernel/reading.ts';
 import { homeOf, tiers } from '#rooms/catalog/index.ts';
-import { asReader, mayRead, storeOpeners, type Reader } from '#rooms/membership/index.ts';
+import { asReader, mayRead, type Reader } from '#rooms/membership/index.ts';
 import type { PreviewNote } from '#ui/page.ts';
 import { pageOf, readerFrom, readerName, type LessonPlace } from './rules/preview.ts';
 import type { PreviewTrouble } from './rules/preview-trouble.ts';
@@ -49,8 +49,6 @@ async function storeDraft(
   await store(trx, [document], shelf);
   if (document.type !== 'lesson') return;
   if (!(await homeOf(document.locale, document.documentId))) await store(trx, homes, shelf);
-  // What opens what is looked up for paid texts alone, and takes the whole catalog to work out.
-  if (document.data.access === 'paid') await storeOpeners(trx);
 }
 
 async function noteOf({ as, exp, revision, locale }: PreviewClaim): Promise<PreviewNote> {

@@ -1,28 +1,95 @@
-import type { PublishedDocument } from '@lectern/shared-types';
-import type { Transaction, Written } from '#kernel/db/index.ts';
+import { PUBLISHED_TYPES, type PublishedDocument, type PublishedType } from '@lectern/shared-types';
+import { together, type Changed } from '#kernel/changes.ts';
+import type { Key, Removed, Transaction, Written } from '#kernel/db/index.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
 import type { MediaShelf } from '#kernel/media/index.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
+import { slugsLeft } from './rules/changes.ts';
 import { divide } from './rules/divide.ts';
+import { storeFormerSlugs, storeTouches } from './sql/touches.ts';
 
-/** Hands documents, which are all of one type, to the rooms that keep them. */
+/** A document in one language, by its type. */
+export interface TypedKey extends Key {
+  type: PublishedType;
+}
+
+/** Whatever changed, whose pages are to be rendered again and who left which address is kept with it. */
+async function noted(trx: Transaction, all: Changed[]): Promise<Changed> {
+  const changed = together(all);
+  await storeTouches(trx, changed.touched);
+  await storeFormerSlugs(trx, slugsLeft(changed.changes));
+  return changed;
+}
+
+async function storeType(trx: Transaction, documents: PublishedDocument[], shelf: MediaShelf) {
+  const division = divide(documents);
+  const written = await editorial.store(trx, division.editorial, shelf);
+  const taught = await catalog.store(trx, division.catalog, shelf);
+  await membership.store(trx, division.membership);
+  await membership.forget(trx, division.open);
+  return { written, taught };
+}
+
+/** Hands documents to the rooms that keep them, in the order of the export. */
 export async function store(
   trx: Transaction,
   documents: PublishedDocument[],
   shelf: MediaShelf,
-): Promise<Written> {
-  const division = divide(documents);
-  const written = [
-    await editorial.store(trx, division.editorial, shelf),
-    await catalog.store(trx, division.catalog, shelf),
-  ];
-  await membership.store(trx, division.membership);
+): Promise<Written & Changed> {
+  const byType = Map.groupBy(documents, ({ type }) => type);
+  const stored = [];
+  for (const type of PUBLISHED_TYPES) stored.push(await storeType(trx, byType.get(type) ?? [], shelf));
+  const all = stored.flatMap(({ written, taught }) => [written, taught]);
+  await membership.storeOpeners(trx, catalog.regroupedTogether(stored.map(({ taught }) => taught.regrouped)));
   return {
-    created: written.reduce((sum, { created }) => sum + created, 0),
-    updated: written.reduce((sum, { updated }) => sum + updated, 0),
+    ...(await noted(trx, all)),
+    created: all.reduce((sum, { created }) => sum + created, 0),
+    updated: all.reduce((sum, { updated }) => sum + updated, 0),
   };
+}
+
+/** The rooms' ways to remove documents of a type. */
+interface Removal {
+  editorial(type: editorial.EditorialType): Promise<Removed & Changed>;
+  catalog(type: catalog.CatalogType): Promise<Removed & catalog.CatalogChanged>;
+  membership(): Promise<unknown>;
+}
+
+async function removed(trx: Transaction, by: Removal): Promise<Removed & Changed> {
+  const written = [];
+  for (const type of editorial.TYPES) written.push(await by.editorial(type));
+  const taught = [];
+  for (const type of catalog.TYPES) taught.push(await by.catalog(type));
+  await by.membership();
+  await membership.storeOpeners(trx, catalog.regroupedTogether(taught.map(({ regrouped }) => regrouped)));
+  const all = [...written, ...taught];
+  return { ...(await noted(trx, all)), removed: all.reduce((sum, { removed }) => sum + removed, 0) };
+}
+
+/** Removes documents that are published no more. */
+export async function forget(trx: Transaction, keys: TypedKey[]): Promise<Removed & Changed> {
+  const of = (type: PublishedType) => keys.filter((key) => key.type === type);
+  return removed(trx, {
+    editorial: (type) => editorial.forget(trx, type, of(type)),
+    catalog: (type) => catalog.forget(trx, type, of(type)),
+    membership: () => membership.forget(trx, of('lesson')),
+  });
+}
+
+/** Removes all documents but these. @param paid those of them whose texts are paid */
+export async function forgetOthers(
+  trx: Transaction,
+  keys: TypedKey[],
+  paid: Key[],
+): Promise<Removed & Changed> {
+  const of = (type: PublishedType) => keys.filter((key) => key.type === type);
+  return removed(trx, {
+    editorial: (type) => editorial.forgetOthers(trx, type, of(type)),
+    catalog: (type) => catalog.forgetOthers(trx, type, of(type)),
+    membership: () => membership.forgetOthers(trx, paid),
+  });
 }
 
 /** Slugs are checked when the transaction ends, so that two documents may swap theirs. */

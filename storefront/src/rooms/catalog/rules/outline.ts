@@ -1,4 +1,4 @@
-import type { OutlineLesson, OutlineSection } from '../model.ts';
+import type { CourseFigures, OutlineLesson, OutlineSection } from '../model.ts';
 
 export interface OutlineRow extends OutlineLesson {
   section: number;
@@ -14,6 +14,15 @@ export function sectionsOf(rows: OutlineRow[]): OutlineSection[] {
     sections.set(section, known);
   }
   return [...sections.values()];
+}
+
+export function figuresOf(outline: OutlineSection[]): CourseFigures {
+  const lessons = outline.flatMap((section) => section.lessons);
+  return {
+    lessonCount: lessons.length,
+    paidCount: lessons.filter(({ access }) => access === 'paid').length,
+    duration: lessons.reduce((sum, { duration }) => sum + (duration ?? 0), 0),
+  };
 }
 
 /** Where a lesson stands in its course, and what lies before and behind it. */

@@ -1,22 +1,92 @@
 import type { Locale } from '@lectern/shared-types';
 import { rows } from '#kernel/db/index.ts';
 
-/** Where a course or a bundle is read. */
-export interface OfferAddress {
-  kind: 'course' | 'bundle';
-  slug: string;
+/** Where a course, a lesson or a bundle is read. */
+export interface CatalogAddress {
+  kind: 'course' | 'lesson' | 'bundle';
+  documentId: string;
+  /** The slug of the course, and of the lesson in it; or that of the bundle. */
+  slugs: string[];
   locale: Locale;
+  /** The languages in which the document has this address. */
+  locales: Locale[];
   updatedAt: string;
   hidden: boolean;
+  /** False where a lesson has an older course, under which it is to be found. */
+  canonical: boolean;
 }
 
-export function listOfferAddresses(): Promise<OfferAddress[]> {
+/** Some addresses of the catalog; without a word all of them. */
+export interface Which {
+  /** Those of a course and its lessons, by its slug. */
+  courseSlug?: string;
+  documentIds?: string[];
+}
+
+const localesOf = (table: string) =>
+  `(select array_agg(twin.locale::text) from ${table} twin where twin.document_id = t.document_id) as locales`;
+
+const OFFER = (kind: 'course' | 'bundle') => `
+  select '${kind}' as kind, t.document_id as "documentId", array[t.slug::text] as slugs, t.locale::text,
+    ${localesOf(`site.${kind}`)}, t.updated_at as "updatedAt", t.hidden, true as canonical
+  from site.${kind} t`;
+
+/** Whether no older course has the lesson of the outline `o` of the course `c`. */
+const CANONICAL = `not exists (
+  select from site.outline older join site.course elder using (document_id, locale)
+  where older.lesson_id = o.lesson_id and older.locale = o.locale
+    and (elder.first_published_at, elder.document_id) < (c.first_published_at, c.document_id))`;
+
+const LESSON = `
+  select 'lesson' as kind, l.document_id as "documentId", array[c.slug::text, l.slug::text] as slugs,
+    o.locale::text,
+    (select array_agg(twin.locale::text) from site.outline there
+     join site.lesson twin on twin.document_id = there.lesson_id and twin.locale = there.locale
+     where there.document_id = o.document_id and there.lesson_id = o.lesson_id) as locales,
+    l.updated_at as "updatedAt", l.hidden, ${CANONICAL} as canonical
+  from site.outline o
+  join site.course c using (document_id, locale)
+  join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale`;
+
+export function listBundleAddresses({ documentIds }: Which = {}): Promise<CatalogAddress[]> {
   return rows(
-    `select kind, slug, locale, updated_at as "updatedAt", coalesce((seo ->> 'hidden')::boolean, false) as hidden
-     from (
-       select 'course' as kind, slug, locale, updated_at, seo from site.course
+    `${OFFER('bundle')} where $1::text[] is null or t.document_id = any($1) order by t.locale desc, t.slug`,
+    [documentIds],
+  );
+}
+
+export function listCourseAddresses({ documentIds, courseSlug }: Which = {}): Promise<CatalogAddress[]> {
+  return rows(
+    `${OFFER('course')}
+     where ($1::text[] is null or t.document_id = any($1)) and ($2::text is null or t.slug = $2)
+     order by t.locale desc, t.slug`,
+    [documentIds, courseSlug],
+  );
+}
+
+/** @param which documents may be lessons, or courses: then all lessons of these are meant */
+export function listLessonAddresses({ documentIds, courseSlug }: Which = {}): Promise<CatalogAddress[]> {
+  return rows(
+    `${LESSON}
+     where ($1::text[] is null or o.lesson_id = any($1) or o.document_id = any($1))
+       and ($2::text is null or c.slug = $2)
+     order by o.locale desc, c.slug, o.position`,
+    [documentIds, courseSlug],
+  );
+}
+
+/** When an address of a group last changed; hidden and second addresses count for nothing. */
+export function listAddressGroups(): Promise<{ group: string; updatedAt: string }[]> {
+  return rows(
+    `select "group", max(updated_at) as "updatedAt" from (
+       select 'bundles' as "group", updated_at from site.bundle where not hidden
        union all
-       select 'bundle', slug, locale, updated_at, seo from site.bundle
-     ) as offer order by kind, locale desc, slug`,
+       select 'course-' || slug, updated_at from site.course where not hidden
+       union all
+       select 'course-' || c.slug, l.updated_at from site.outline o
+         join site.course c using (document_id, locale)
+         join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
+         where not l.hidden and ${CANONICAL}
+     ) as address group by "group" order by "group"`,
   );
 }

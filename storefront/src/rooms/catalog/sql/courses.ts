@@ -1,26 +1,16 @@
 import type { Locale } from '@lectern/shared-types';
-import { rows } from '#kernel/db/index.ts';
+import { gathered, rows } from '#kernel/db/index.ts';
 import type { Text } from '#kernel/text.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
-import type { CourseCard } from '../model.ts';
+import type { CourseCard, CourseOutline } from '../model.ts';
 import type { OutlineRow } from '../rules/outline.ts';
-
-/** Narrows a list to what carries all of these; author, category and tag are document ids. */
-export interface CourseFilter {
-  author?: string;
-  category?: string;
-  tag?: string;
-  /** Only courses with a place on the home page, in the order of their places. */
-  featured?: boolean;
-}
+import type { CourseFilter } from '../rules/reads.ts';
 
 export type CardRow = Omit<CourseCard, 'prices'>;
 
 const COURSE_CARD = `
-  t.document_id as "documentId", t.slug, t.title, t.subtitle, t.cover, t.level, t.language,
-  t.first_published_at as "firstPublishedAt", t.updated_at as "updatedAt",
-  (select array_agg(twin.locale::text order by twin.locale desc) from site.course twin
-   where twin.document_id = t.document_id) as locales,
+  t.document_id as "documentId", t.slug, t.title, t.subtitle, t.cover, t.level,
+  t.first_published_at as "firstPublishedAt",
   taught.lessons as "lessonCount", taught.paid as "paidCount", taught.duration`;
 
 const TAUGHT = `
@@ -30,8 +20,14 @@ const TAUGHT = `
     from site.outline o join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
     where o.document_id = t.document_id and o.locale = t.locale) taught`;
 
-/** Newest first, unless the featured ones are asked for. */
-export function listCourses(locale: Locale, filter: CourseFilter): Promise<CardRow[]> {
+interface Listing {
+  filter?: CourseFilter | undefined;
+  limit?: number;
+}
+
+/** Newest first, unless the featured ones are asked for: those stand in the order of their places. */
+export function listCourses(locale: Locale, { filter, limit }: Listing): Promise<CardRow[]> {
+  const { author, category, tag, featured }: Record<string, string | true | undefined> = { ...filter };
   return rows(
     `select ${COURSE_CARD} from site.course t ${TAUGHT}
      where t.locale = $1
@@ -39,12 +35,39 @@ export function listCourses(locale: Locale, filter: CourseFilter): Promise<CardR
        and ($3::text is null or t.category = $3)
        and ($4::text is null or t.tags @> array[$4])
        and (not $5::boolean or t.featured is not null)
-     order by case when $5 then t.featured end, t.first_published_at desc, t.document_id`,
-    [locale, filter.author, filter.category, filter.tag, filter.featured ?? false],
+     order by case when $5 then t.featured end, t.first_published_at desc, t.document_id limit $6`,
+    [locale, author, category, tag, featured ?? false, limit],
   );
 }
 
-export interface CourseRow extends CardRow {
+interface Key {
+  locale: Locale;
+  documentId: string;
+}
+
+const nameOf = ({ locale, documentId }: Key) => `${locale} ${documentId}`;
+
+const askedCards = gathered(async (keys: Key[]) => {
+  const found = await rows<CardRow & Key>(
+    `select ${COURSE_CARD}, t.locale
+     from unnest($1::text[], $2::text[]) as k (document_id, locale)
+     join site.course t using (document_id, locale) ${TAUGHT}`,
+    [keys.map(({ documentId }) => documentId), keys.map(({ locale }) => locale)],
+  );
+  return new Map(found.map(({ locale, ...card }) => [nameOf({ locale, ...card }), card]));
+});
+
+/** One course as a card; those that are asked for at the same moment are found together. */
+export async function findCard(locale: Locale, documentId: string): Promise<CardRow | null> {
+  const key = { locale, documentId };
+  return (await askedCards(key)).get(nameOf(key)) ?? null;
+}
+
+export interface CourseRow {
+  locales: Locale[];
+  subtitle: string | null;
+  level: CourseCard['level'];
+  language: string;
   summary: Text;
   outcomes: string[];
   requirements: string[];
@@ -53,13 +76,29 @@ export interface CourseRow extends CardRow {
   category: string | null;
   tags: string[];
   seo: SeoView | null;
+  firstPublishedAt: string;
+  updatedAt: string;
 }
 
+/** What only the course's own page shows of it. */
 export async function findCourse(locale: Locale, slug: string): Promise<CourseRow | null> {
   const found = await rows<CourseRow>(
-    `select ${COURSE_CARD}, t.summary, t.outcomes, t.requirements, t.faq, t.authors, t.category, t.tags, t.seo
-     from site.course t ${TAUGHT}
-     where t.locale = $1 and t.slug = $2`,
+    `select subtitle, level, language, summary, outcomes, requirements, faq, authors, category, tags, seo,
+       first_published_at as "firstPublishedAt", updated_at as "updatedAt",
+       (select array_agg(twin.locale::text order by twin.locale desc) from site.course twin
+        where twin.document_id = t.document_id) as locales
+     from site.course t where t.locale = $1 and t.slug = $2`,
+    [locale, slug],
+  );
+  return found[0] ?? null;
+}
+
+export async function findTaught(
+  locale: Locale,
+  slug: string,
+): Promise<Omit<CourseOutline, 'outline'> | null> {
+  const found = await rows<Omit<CourseOutline, 'outline'>>(
+    `select document_id as "documentId", slug, title, cover from site.course where locale = $1 and slug = $2`,
     [locale, slug],
   );
   return found[0] ?? null;

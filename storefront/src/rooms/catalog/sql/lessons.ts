@@ -39,51 +39,34 @@ export async function findLesson(locale: Locale, documentId: string): Promise<Le
   return (await asked(key)).get(nameOf(key)) ?? null;
 }
 
-/** One address of a lesson: its place in one course in one language. */
-export interface LessonAddress {
-  course: string;
-  lesson: string;
-  locale: Locale;
-  updatedAt: string;
-  hidden: boolean;
-  /** False where the lesson has an older course, under which it is to be found. */
-  canonical: boolean;
-}
-
-export function listLessonAddresses(): Promise<LessonAddress[]> {
-  return rows(
-    `select c.slug as course, l.slug as lesson, o.locale, l.updated_at as "updatedAt",
-       coalesce((l.seo ->> 'hidden')::boolean, false) as hidden,
-       row_number() over (
-         partition by o.lesson_id, o.locale order by c.first_published_at, c.document_id) = 1 as canonical
-     from site.outline o
-     join site.course c using (document_id, locale)
-     join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
-     order by o.locale desc, c.slug, o.position`,
-  );
-}
-
-/** The languages in which a lesson stands in this course, and the slug of its oldest course. */
+/** The oldest course that has a lesson, and the languages in which it has it. */
 export interface LessonHome {
-  lessonId: string;
+  course: string;
   locales: Locale[];
-  canonicalCourse: string;
 }
 
-/** The homes of all lessons of a course at once: their pages are made together. */
-export function listLessonHomes(locale: Locale, courseId: string): Promise<LessonHome[]> {
-  return rows(
-    `select here.lesson_id as "lessonId",
-       (select array_agg(l.locale::text order by l.locale desc)
-        from site.outline o join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
-        where o.document_id = here.document_id and o.lesson_id = here.lesson_id) as locales,
-       (select c.slug from site.outline o join site.course c using (document_id, locale)
-        where o.lesson_id = here.lesson_id and o.locale = here.locale
-        order by c.first_published_at, c.document_id limit 1) as "canonicalCourse"
-     from site.outline here
-     where here.document_id = $1 and here.locale = $2`,
-    [courseId, locale],
+type HomeRow = LessonHome & { lessonId: string; locale: Locale };
+
+const askedHomes = gathered(async (lessonIds: string[]) => {
+  const found = await rows<HomeRow>(
+    `select h.lesson_id as "lessonId", h.locale::text, h.slug as course,
+       (select array_agg(l.locale::text) from site.outline o
+        join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
+        where o.document_id = h.document_id and o.lesson_id = h.lesson_id) as locales
+     from (
+       select distinct on (o.lesson_id, o.locale) o.lesson_id, o.locale, c.document_id, c.slug
+       from site.outline o join site.course c using (document_id, locale)
+       where o.lesson_id = any($1::text[])
+       order by o.lesson_id, o.locale, c.first_published_at, c.document_id) h`,
+    [lessonIds],
   );
+  return Map.groupBy(found, ({ lessonId }) => lessonId);
+});
+
+/** The homes of a lesson, by language; those of lessons that are asked for at the same moment, together. */
+export async function findHomes(lessonId: string): Promise<Partial<Record<Locale, LessonHome>>> {
+  const found = (await askedHomes(lessonId)).get(lessonId) ?? [];
+  return Object.fromEntries(found.map(({ locale, course, locales }) => [locale, { course, locales }]));
 }
 
 /** The slug of the oldest course that has this lesson in this language; null where none has. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@lectern/shared-types';
-import { rows } from '#kernel/db/index.ts';
+import { gathered, rows } from '#kernel/db/index.ts';
 import type { Text } from '#kernel/text.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
 import type { BundleCard, PriceView, TierView } from '../model.ts';
@@ -9,32 +9,66 @@ export type PriceRow = Omit<PriceView, 'sku'> & {
   item: string;
 };
 
-/** The prices that hold now, by the clock of the database; the cheapest first. */
-export function listPrices(): Promise<PriceRow[]> {
-  return rows(
+const askedPrices = gathered(async (items: string[]) => {
+  const found = await rows<PriceRow>(
     `select item_type as "itemType", item, kind, period, currency, amount from site.price
-     where coalesce(starts_at <= now(), true) and coalesce(ends_at > now(), true)
+     where item = any($1::text[]) and coalesce(starts_at <= now(), true) and coalesce(ends_at > now(), true)
      order by item, currency, amount, document_id`,
+    [items],
+  );
+  return Map.groupBy(found, ({ item }) => item);
+});
+
+/**
+ * The prices of a lesson, course, bundle or tier that hold now, by the clock of the database; the cheapest first.
+ * Those that are asked for at the same moment are found together.
+ */
+export async function findPrices(item: string): Promise<PriceRow[]> {
+  return (await askedPrices(item)).get(item) ?? [];
+}
+
+/** What is for sale at other prices than before, because a price has begun or ended in this time. */
+export async function listRepriced(after: Date, until: Date): Promise<string[]> {
+  const found = await rows<{ item: string }>(
+    `select distinct item from site.price
+     where (starts_at > $1 and starts_at <= $2) or (ends_at > $1 and ends_at <= $2)`,
+    [after, until],
+  );
+  return found.map(({ item }) => item);
+}
+
+export interface BundleRow extends Omit<BundleCard, 'summary' | 'prices'> {
+  summaryText: Text;
+}
+
+const BUNDLE_CARD =
+  't.document_id as "documentId", t.slug, t.title, t.cover, t.summary_text as "summaryText"';
+
+/** Newest first. @param courseId of a course that they contain; null for all bundles */
+export function listBundles(locale: Locale, courseId: string | null): Promise<BundleRow[]> {
+  return rows(
+    `select ${BUNDLE_CARD} from site.bundle t
+     where t.locale = $1 and ($2::text is null or t.courses @> array[$2])
+     order by t.first_published_at desc, t.document_id`,
+    [locale, courseId],
   );
 }
 
-export interface BundleRow extends Omit<BundleCard, 'prices'> {
-  summaryText: Text;
+export interface WholeBundle extends BundleRow {
+  locales: Locale[];
   courses: string[];
   seo: SeoView | null;
-  updatedAt: string;
 }
 
-export function listBundles(locale: Locale): Promise<BundleRow[]> {
-  return rows(
-    `select t.document_id as "documentId", t.slug, t.title, t.summary, t.cover, t.summary_text as "summaryText",
-       t.courses, t.seo, t.updated_at as "updatedAt",
+export async function findBundle(locale: Locale, slug: string): Promise<WholeBundle | null> {
+  const found = await rows<WholeBundle>(
+    `select ${BUNDLE_CARD}, t.courses, t.seo,
        (select array_agg(twin.locale::text order by twin.locale desc) from site.bundle twin
         where twin.document_id = t.document_id) as locales
-     from site.bundle t where t.locale = $1
-     order by t.first_published_at desc, t.document_id`,
-    [locale],
+     from site.bundle t where t.locale = $1 and t.slug = $2`,
+    [locale, slug],
   );
+  return found[0] ?? null;
 }
 
 export type TierRow = Omit<TierView, 'courses' | 'prices'> & { courses: string[] };

@@ -20,6 +20,7 @@ export const TABLES = {
       'first_published_at',
       'updated_at',
     ],
+    texts: ['body', 'media', 'teaser', 'seo'],
   },
   course: {
     name: 'site.course',
@@ -39,10 +40,12 @@ export const TABLES = {
       'category',
       'tags',
       'featured',
+      'outline',
       'seo',
       'first_published_at',
       'updated_at',
     ],
+    texts: ['summary', 'outcomes', 'requirements', 'faq', 'seo'],
   },
   bundle: {
     name: 'site.bundle',
@@ -58,15 +61,18 @@ export const TABLES = {
       'first_published_at',
       'updated_at',
     ],
+    texts: ['summary_text', 'seo'],
   },
   tier: {
     name: 'site.tier',
     key,
     columns: ['slug', 'name', 'summary', 'benefits', 'rank', 'opens_all', 'courses'],
+    texts: ['summary', 'benefits'],
   },
   price: {
     name: 'site.price',
     key: ['document_id'],
     columns: ['item_type', 'item', 'kind', 'period', 'currency', 'amount', 'starts_at', 'ends_at'],
+    texts: [],
   },
 } as const satisfies Record<string, Table>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bySlug, inOrderOf } from './choose.ts';
+import { inOrderOf } from './choose.ts';
 
 const lin = { documentId: 'lin', slug: 'lin-yue' };
 const chen = { documentId: 'chen', slug: 'chen-mo' };
@@ -10,9 +10,4 @@ test('items stand in the order in which a document names them', () => {
 
 test('a name that nothing answers to is left out', () => {
   expect(inOrderOf(['gone', 'lin'], [lin, chen])).toEqual([lin]);
-});
-
-test('a slug finds its item, and nothing where there is none', () => {
-  expect(bySlug([lin, chen], 'chen-mo')).toBe(chen);
-  expect(bySlug([lin, chen], 'nobody')).toBeNull();
 });

@@ -7,14 +7,16 @@ export const TABLES = {
     name: 'site.settings',
     key,
     columns: ['name', 'tagline', 'description', 'logo', 'social', 'icp_number'],
+    texts: [],
   },
   author: {
     name: 'site.author',
     key,
     columns: ['slug', 'name', 'headline', 'bio', 'picture', 'links'],
+    texts: ['bio'],
   },
-  category: { name: 'site.category', key, columns: ['slug', 'name', 'description', 'position'] },
-  tag: { name: 'site.tag', key, columns: ['slug', 'name'] },
+  category: { name: 'site.category', key, columns: ['slug', 'name', 'description', 'position'], texts: [] },
+  tag: { name: 'site.tag', key, columns: ['slug', 'name'], texts: [] },
   article: {
     name: 'site.article',
     key,
@@ -31,10 +33,12 @@ export const TABLES = {
       'first_published_at',
       'updated_at',
     ],
+    texts: ['body'],
   },
   page: {
     name: 'site.page',
     key,
     columns: ['slug', 'title', 'body', 'footer_position', 'seo', 'updated_at'],
+    texts: ['body'],
   },
 } as const satisfies Record<string, Table>;

@@ -1,35 +1,48 @@
-import type { Locale } from '@lectern/shared-types';
-import { rows } from '#kernel/db/index.ts';
+import { type Locale, LOCALES } from '@lectern/shared-types';
+import { rows, type Transaction } from '#kernel/db/index.ts';
 import type { Text } from '#kernel/text.ts';
 import type { ArticleCard, PageView, SeoView } from '../model.ts';
+import { LATEST } from '../rules/latest.ts';
+import type { ArticleFilter } from '../rules/reads.ts';
+import type { Horizon } from '../rules/touched.ts';
 
 const ARTICLE_CARD = `
   t.document_id as "documentId", t.slug, t.title, t.summary, t.cover,
-  t.first_published_at as "firstPublishedAt", (t.body ->> 'readingMinutes')::integer as "readingMinutes",
-  (select array_agg(twin.locale::text order by twin.locale desc) from site.article twin
-   where twin.document_id = t.document_id) as locales`;
+  t.first_published_at as "firstPublishedAt", t.reading_minutes as "readingMinutes"`;
 
-/** Narrows a list to what carries all of these; each is a document id. */
-export interface ArticleFilter {
-  author?: string;
-  category?: string;
-  tag?: string;
+interface Listing {
+  filter?: ArticleFilter | undefined;
+  limit?: number;
 }
 
 /** Newest first. */
-export function listArticles(locale: Locale, filter: ArticleFilter): Promise<ArticleCard[]> {
+export function listArticles(locale: Locale, { filter, limit }: Listing): Promise<ArticleCard[]> {
+  const { author, category, tag }: Record<string, string | undefined> = { ...filter };
   return rows(
     `select ${ARTICLE_CARD} from site.article t
      where t.locale = $1
        and ($2::text is null or t.authors @> array[$2])
        and ($3::text is null or t.category = $3)
        and ($4::text is null or t.tags @> array[$4])
-     order by t.first_published_at desc, t.document_id`,
-    [locale, filter.author, filter.category, filter.tag],
+     order by t.first_published_at desc, t.document_id limit $5`,
+    [locale, author, category, tag, limit],
   );
 }
 
+/** See `Horizon`. */
+export async function findHorizon(trx: Transaction): Promise<Horizon> {
+  const { rows: found } = await trx.query<{ locale: Locale; last: string }>(
+    `select l.locale, a.first_published_at as last from unnest($2::text[]) as l (locale)
+     cross join lateral (
+       select t.first_published_at from site.article t where t.locale = l.locale
+       order by t.first_published_at desc, t.document_id offset $1 limit 1) a`,
+    [LATEST - 1, LOCALES],
+  );
+  return Object.fromEntries(found.map(({ locale, last }) => [locale, last]));
+}
+
 export interface ArticleRow extends ArticleCard {
+  locales: Locale[];
   body: Text;
   authors: string[];
   category: string | null;
@@ -40,7 +53,9 @@ export interface ArticleRow extends ArticleCard {
 
 export async function findArticle(locale: Locale, slug: string): Promise<ArticleRow | null> {
   const found = await rows<ArticleRow>(
-    `select ${ARTICLE_CARD}, t.body, t.authors, t.category, t.tags, t.seo, t.updated_at as "updatedAt"
+    `select ${ARTICLE_CARD}, t.body, t.authors, t.category, t.tags, t.seo, t.updated_at as "updatedAt",
+       (select array_agg(twin.locale::text order by twin.locale desc) from site.article twin
+        where twin.document_id = t.document_id) as locales
      from site.article t where t.locale = $1 and t.slug = $2`,
     [locale, slug],
   );

@@ -1,21 +1,14 @@
 import type { Locale, Media } from '@lectern/shared-types';
-import {
-  keepOnly,
-  rows,
-  upsert,
-  type Key,
-  type Table,
-  type Transaction,
-  type Written,
-} from '#kernel/db/index.ts';
-import { knownTexts, type Text } from '#kernel/text.ts';
+import { rows, type Table, type Transaction } from '#kernel/db/index.ts';
+import type { Text } from '#kernel/text.ts';
 import type { Reader } from '../model.ts';
 import { EVERYONE, type Opener } from '../rules/openers.ts';
 
-const PAID_BODY: Table = {
+export const PAID_BODY: Table = {
   name: 'membership.paid_body',
   key: ['document_id', 'locale'],
   columns: ['body', 'media'],
+  texts: ['body', 'media'],
 };
 
 export interface PaidBodyRow {
@@ -23,15 +16,8 @@ export interface PaidBodyRow {
   locale: Locale;
   body: Text;
   media: { names: string[]; files: Media[] };
+  made_of: string;
 }
-
-export const knownPaidTexts = (trx: Transaction, keys: Key[]) => knownTexts(trx, PAID_BODY, keys);
-
-export const upsertPaidBodies = (trx: Transaction, values: PaidBodyRow[]): Promise<Written> =>
-  upsert(trx, PAID_BODY, values);
-
-export const keepOnlyPaidBodies = (trx: Transaction, keys: Key[]): Promise<number> =>
-  keepOnly(trx, PAID_BODY, keys);
 
 export async function findPaidBody(documentId: string, locale: Locale): Promise<Text | null> {
   const found = await rows<{ body: Text }>(
@@ -54,17 +40,27 @@ export async function isOpenTo({ memberId, targets = [] }: Reader, documentId: s
   return answer?.open ?? false;
 }
 
-export async function replaceOpeners(trx: Transaction, openers: Opener[]): Promise<void> {
-  const values = [openers.map(({ documentId }) => documentId), openers.map(({ opener }) => opener)];
-  await trx.query(
-    `delete from membership.opener gone where not exists (
+/**
+ * Gives these documents these openers and no others.
+ * @returns the documents of which something else is true now
+ */
+export async function replaceOpeners(
+  trx: Transaction,
+  documentIds: string[],
+  openers: Opener[],
+): Promise<string[]> {
+  const pairs = [openers.map(({ documentId }) => documentId), openers.map(({ opener }) => opener)];
+  const gone = await trx.query<{ id: string }>(
+    `delete from membership.opener gone where gone.document_id = any($3::text[]) and not exists (
        select from unnest($1::text[], $2::text[]) as kept (document_id, opener)
-       where kept.document_id = gone.document_id and kept.opener = gone.opener)`,
-    values,
+       where kept.document_id = gone.document_id and kept.opener = gone.opener)
+     returning document_id as id`,
+    [...pairs, documentIds],
   );
-  await trx.query(
+  const come = await trx.query<{ id: string }>(
     `insert into membership.opener (document_id, opener) select * from unnest($1::text[], $2::text[])
-     on conflict do nothing`,
-    values,
+     on conflict do nothing returning document_id as id`,
+    pairs,
   );
+  return [...new Set([...gone.rows, ...come.rows].map(({ id }) => id))];
 }

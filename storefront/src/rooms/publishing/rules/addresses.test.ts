@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addressesOf, outputsOf, shapeOf, type Entry } from './addresses.ts';
+import {
+  addressesOf,
+  outputsOf,
+  shapeOf,
+  standingAddresses,
+  standingOutputs,
+  type Entry,
+} from './addresses.ts';
 
 const patterns = [
   '/',
@@ -16,9 +23,11 @@ const course = (overrides: Partial<Entry> = {}): Entry => ({
   shape: '/courses/[]',
   values: ['writing'],
   locale: 'zh-CN',
+  locales: ['zh-CN'],
   updatedAt: '2026-01-01T00:00:00.000Z',
   hidden: false,
   canonical: true,
+  shard: 'course-writing',
   ...overrides,
 });
 const paths = (entries: Entry[]) => addressesOf(all, entries).map(({ path }) => path);
@@ -28,7 +37,14 @@ test('the shape of a page tells neither its language nor how its parameters are 
 });
 
 test('pages that stand by themselves are there in both languages without any document', () => {
-  expect(paths([])).toEqual(['/', '/courses/', '/en/', '/en/courses/']);
+  const standing = standingAddresses([...all, '/only-chinese']);
+  expect(standing.map(({ path, locales }) => [path, locales.length])).toEqual([
+    ['/', 2],
+    ['/courses/', 2],
+    ['/en/', 2],
+    ['/en/courses/', 2],
+    ['/only-chinese/', 1],
+  ]);
 });
 
 test('a document has its page in its own language, with the parameters that the page asks for', () => {
@@ -37,24 +53,21 @@ test('a document has its page in its own language, with the parameters that the 
     pattern: '/en/courses/[course]',
     params: { course: 'writing' },
     path: '/en/courses/writing/',
-    locales: ['en'],
+    shard: 'course-writing',
   });
 });
 
-test('a page knows the languages in which its twin exists', () => {
-  const found = addressesOf(all, [course(), course({ locale: 'en' })]);
-  expect(found.find(({ path }) => path === '/courses/writing/')?.locales).toEqual(['zh-CN', 'en']);
+test('a page whose slug is that of a page that stands does not take its place', () => {
+  expect(paths([course({ shape: '/[]', values: ['courses'] })])).toEqual([]);
 });
 
-test('a page whose slug is that of a page that stands does not take its place', () => {
-  const found = addressesOf(all, [course({ shape: '/[]', values: ['courses'] })]);
-  expect(found.filter(({ path }) => path === '/courses/').map(({ pattern }) => pattern)).toEqual([
-    '/courses',
-  ]);
+test('of two documents with one address the first is read there', () => {
+  const found = addressesOf(all, [course({ updatedAt: null }), course()]);
+  expect(found.map(({ updatedAt }) => updatedAt)).toEqual([null]);
 });
 
 test('a document of which no page tells has no address', () => {
-  expect(paths([course({ shape: '/podcasts/[]' })])).toEqual(paths([]));
+  expect(paths([course({ shape: '/podcasts/[]' })])).toEqual([]);
 });
 
 test('pages become folders with an index, error pages and files for machines lie as they are named', () => {
@@ -64,6 +77,6 @@ test('pages become folders with an index, error pages and files for machines lie
     file: 'courses/writing/index.html',
     status: 200,
   });
-  expect(outputs).toContainEqual({ path: '/en/404/', file: 'en/404.html', status: 404 });
+  expect(standingOutputs(all)).toContainEqual({ path: '/en/404/', file: 'en/404.html', status: 404 });
   expect(outputs).toContainEqual({ path: '/sitemaps/site.xml', file: 'sitemaps/site.xml', status: 200 });
 });

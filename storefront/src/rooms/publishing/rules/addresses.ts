@@ -2,17 +2,24 @@ import { LOCALES, type Locale } from '@lectern/shared-types';
 import { localeOf, localePath, neutralPath } from '#kernel/locale.ts';
 import type { Address } from '../model.ts';
 
-/** A document that has a page of its own in one language, as its room tells it. */
+/** What has a page of its own in one language. */
 export interface Entry {
   /** The pattern of its page without the names of its parameters, as in `/courses/[]/[]`. */
   shape: string;
   /** The values of the parameters, in order. */
   values: string[];
   locale: Locale;
+  /** The languages in which the document has this address. */
+  locales: Locale[];
   updatedAt: string | null;
   hidden: boolean;
   canonical: boolean;
+  /** The sitemap that lists it. */
+  shard: string;
 }
+
+/** The sitemap of the pages that stand by themselves. */
+export const STANDING = 'site';
 
 const PARAMETER = /\[([^\]]+)\]/g;
 
@@ -37,42 +44,45 @@ function pathOf(pattern: string, values: string[]): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-type Placed = Omit<Address, 'locales'>;
-
-function placed(pattern: string, entry: Omit<Entry, 'shape'>): Placed {
+function placed(pattern: string, { shape: _, values, ...rest }: Entry): Address {
   const names = [...pattern.matchAll(PARAMETER)].map(([, name]) => name ?? '');
-  const params = Object.fromEntries(names.map((name, index) => [name, entry.values[index] ?? '']));
-  const { locale, updatedAt, hidden, canonical } = entry;
-  return { pattern, params, locale, path: pathOf(pattern, entry.values), updatedAt, hidden, canonical };
+  const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+  return { pattern, params, path: pathOf(pattern, values), ...rest };
 }
 
-/** A page that is there without any document. */
-function standing(pattern: string): Placed {
-  const locale = localeOf(pattern);
-  return placed(pattern, { values: [], locale, updatedAt: null, hidden: false, canonical: true });
+/** The pages that are there without any document. */
+export function standingAddresses(patterns: string[]): Address[] {
+  const pages = patterns.filter((pattern) => isPage(pattern) && !isDynamic(pattern));
+  const shapes = new Set(pages.map((pattern) => `${localeOf(pattern)} ${shapeOf(pattern)}`));
+  return pages.map((pattern) =>
+    placed(pattern, {
+      shape: shapeOf(pattern),
+      values: [],
+      locale: localeOf(pattern),
+      locales: LOCALES.filter((locale) => shapes.has(`${locale} ${shapeOf(pattern)}`)),
+      updatedAt: null,
+      hidden: false,
+      canonical: true,
+      shard: STANDING,
+    }),
+  );
 }
 
 /**
- * Every page of the site: those that stand by themselves, then those of documents in the order of the entries.
- * Of two pages with one address the first counts, so no document can take the place of a page that stands.
+ * The pages of documents, in the order of the entries. Of two pages with one address the first counts, and no
+ * document can take the place of a page that stands.
  */
 export function addressesOf(patterns: string[], entries: Entry[]): Address[] {
   const pages = patterns.filter(isPage);
   const byShape = new Map(pages.map((pattern) => [`${localeOf(pattern)} ${shapeOf(pattern)}`, pattern]));
-  const known = new Map<string, Placed>();
-  const all = [
-    ...pages.filter((pattern) => !isDynamic(pattern)).map(standing),
-    ...entries.flatMap((entry) => {
-      const pattern = byShape.get(`${entry.locale} ${entry.shape}`);
-      return pattern ? [placed(pattern, entry)] : [];
-    }),
-  ];
-  for (const address of all) if (!known.has(address.path)) known.set(address.path, address);
-  const has = (locale: Locale, path: string) => known.has(localePath(locale, neutralPath(path)));
-  return [...known.values()].map((address) => ({
-    ...address,
-    locales: LOCALES.filter((locale) => has(locale, address.path)),
-  }));
+  const taken = new Set(standingAddresses(patterns).map(({ path }) => path));
+  return entries.flatMap((entry) => {
+    const pattern = byShape.get(`${entry.locale} ${entry.shape}`);
+    const address = pattern && placed(pattern, entry);
+    if (!address || taken.has(address.path)) return [];
+    taken.add(address.path);
+    return [address];
+  });
 }
 
 /** A file that the page writer makes. */
@@ -87,17 +97,28 @@ export interface Output {
 
 const pageOutput = (path: string): Output => ({ path, file: `${path.slice(1)}index.html`, status: 200 });
 
-/** @param shards the names of the sitemaps, whose route stands for one file each */
+const fileOutput = (path: string): Output => ({ path, file: path.slice(1), status: 200 });
+
+function shardOutputs(patterns: string[], shards: string[]): Output[] {
+  const files = patterns.filter((pattern) => !isPage(pattern) && isDynamic(pattern));
+  return files.flatMap((pattern) =>
+    shards.map((shard) => fileOutput(pattern.replace(PARAMETER, () => shard))),
+  );
+}
+
+/** The files of some pages and sitemaps. @param shards the names of the sitemaps */
 export function outputsOf(patterns: string[], addresses: Address[], shards: string[]): Output[] {
-  const files = patterns
-    .filter((pattern) => !isPage(pattern))
-    .flatMap((pattern): Output[] => {
-      if (neutralPath(pattern) === '/404')
-        return [{ path: `${pattern}/`, file: `${pattern.slice(1)}.html`, status: 404 }];
-      const paths = isDynamic(pattern) ? shards.map((shard) => pattern.replace(PARAMETER, shard)) : [pattern];
-      return paths.map((path) => ({ path, file: path.slice(1), status: 200 }));
+  return [...addresses.map(({ path }) => pageOutput(path)), ...shardOutputs(patterns, shards)];
+}
+
+/** The files that are there whatever the site holds. */
+export function standingOutputs(patterns: string[]): Output[] {
+  return patterns
+    .filter((pattern) => !isPage(pattern) && !isDynamic(pattern))
+    .map((pattern) => {
+      if (neutralPath(pattern) !== '/404') return fileOutput(pattern);
+      return { path: `${pattern}/`, file: `${pattern.slice(1)}.html`, status: 404 };
     });
-  return [...addresses.map(({ path }) => pageOutput(path)), ...files];
 }
 
 /** The home pages, without which no release goes live. */

@@ -1,4 +1,5 @@
 import type { PublishedDocument } from '@lectern/shared-types';
+import type { Key } from '#kernel/db/index.ts';
 import type { CatalogDocument } from '#rooms/catalog/index.ts';
 import type { EditorialDocument } from '#rooms/editorial/index.ts';
 import type { PaidLesson } from '#rooms/membership/index.ts';
@@ -8,24 +9,28 @@ export interface Division {
   editorial: EditorialDocument[];
   catalog: CatalogDocument[];
   membership: PaidLesson[];
+  /** Lessons of which membership must keep no text. */
+  open: Key[];
 }
 
 type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
 
 /** Catalog describes, membership opens: the text of a paid lesson goes to membership and nowhere else. */
 function divideLesson({ body, ...described }: Lesson): Omit<Division, 'editorial'> {
-  if (described.data.access !== 'paid') return { catalog: [{ ...described, body }], membership: [] };
   const { documentId, locale } = described;
-  return { catalog: [{ ...described, body: null }], membership: [{ documentId, locale, body }] };
+  if (described.data.access !== 'paid')
+    return { catalog: [{ ...described, body }], membership: [], open: [{ documentId, locale }] };
+  return { catalog: [{ ...described, body: null }], membership: [{ documentId, locale, body }], open: [] };
 }
 
 export function divide(documents: PublishedDocument[]): Division {
-  const division: Division = { editorial: [], catalog: [], membership: [] };
+  const division: Division = { editorial: [], catalog: [], membership: [], open: [] };
   for (const document of documents) {
     if (document.type === 'lesson') {
-      const { catalog, membership } = divideLesson(document);
+      const { catalog, membership, open } = divideLesson(document);
       division.catalog.push(...catalog);
       division.membership.push(...membership);
+      division.open.push(...open);
     } else if (isOfCatalog(document)) division.catalog.push(document);
     else division.editorial.push(document);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readXml } from '../../../testing/xml.ts';
 import type { Address } from '../model.ts';
-import { shardsOf, sitemap, sitemapIndex } from './sitemap.ts';
+import { isListed, sitemap, sitemapIndex } from './sitemap.ts';
 
 const address = (path: string, rest: Partial<Address> = {}): Address => ({
   pattern: path,
@@ -12,35 +12,24 @@ const address = (path: string, rest: Partial<Address> = {}): Address => ({
   locales: ['zh-CN', 'en'],
   hidden: false,
   canonical: true,
+  shard: 'site',
   ...rest,
 });
-const lesson = (course: string, slug: string, rest: Partial<Address> = {}) =>
-  address(`/courses/${course}/${slug}/`, { params: { course, lesson: slug }, ...rest });
-
-test('each course has a sitemap of its own, and all else shares one', () => {
-  const shards = shardsOf([address('/'), lesson('tea', 'one'), lesson('ink', 'one'), lesson('tea', 'two')]);
-  expect([...shards].map(([shard, addresses]) => [shard, addresses.length])).toEqual([
-    ['site', 1],
-    ['course-tea', 2],
-    ['course-ink', 1],
-  ]);
-});
-
 test('hidden pages and second addresses of one text are in no sitemap', () => {
-  const shards = shardsOf([
-    lesson('tea', 'one', { hidden: true }),
-    lesson('ink', 'one', { canonical: false }),
-  ]);
-  expect(shards.size).toBe(0);
+  expect(isListed({ hidden: false, canonical: true })).toBe(true);
+  expect(isListed({ hidden: true, canonical: true })).toBe(false);
+  expect(isListed({ hidden: false, canonical: false })).toBe(false);
 });
 
-test('the index names each sitemap with its latest change', () => {
-  const shards = shardsOf([
-    lesson('tea', 'one'),
-    lesson('tea', 'two', { updatedAt: '2026-03-01T00:00:00.000Z' }),
+test('the index names each sitemap, with its latest change where that is known', () => {
+  const xml = sitemapIndex('https://a.cn', [
+    { name: 'site', updatedAt: null },
+    { name: 'course-tea', updatedAt: '2026-03-01T00:00:00.000Z' },
   ]);
-  const xml = sitemapIndex('https://a.cn', shards);
-  expect(readXml(xml, 'loc')).toEqual(['https://a.cn/sitemaps/course-tea.xml']);
+  expect(readXml(xml, 'loc')).toEqual([
+    'https://a.cn/sitemaps/site.xml',
+    'https://a.cn/sitemaps/course-tea.xml',
+  ]);
   expect(readXml(xml, 'lastmod')).toEqual(['2026-03-01T00:00:00.000Z']);
 });
 
@@ -57,5 +46,5 @@ test('an address names its twins, and none that does not exist', () => {
 });
 
 test('a site without pages has a valid, empty index', () => {
-  expect(readXml(sitemapIndex('https://a.cn', new Map()), 'sitemapindex')).toEqual(['\n\n']);
+  expect(readXml(sitemapIndex('https://a.cn', []), 'sitemapindex')).toEqual(['\n\n']);
 });

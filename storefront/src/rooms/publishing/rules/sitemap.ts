@@ -6,31 +6,19 @@ import { xmlElement, xmlText } from './xml.ts';
 /** https://www.sitemaps.org/protocol.html; alternates by Google's `xhtml:link`. */
 const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/**
- * The sitemap that lists an address: one for each course, so that a new lesson rewrites a short file, and one
- * for all else. Null keeps the address out.
- */
-function shardOf({ params, hidden, canonical }: Address): string | null {
-  if (hidden || !canonical) return null;
-  return params.course ? `course-${params.course}` : 'site';
+/** One sitemap of the site, and when an address in it last changed, as far as it is known. */
+export interface Shard {
+  name: string;
+  updatedAt: string | null;
 }
 
-/** Addresses by the name of their sitemap, in the order given. */
-export function shardsOf(addresses: Address[]): Map<string, Address[]> {
-  const shards = new Map<string, Address[]>();
-  for (const address of addresses) {
-    const shard = shardOf(address);
-    if (shard === null) continue;
-    const listed = shards.get(shard);
-    if (listed) listed.push(address);
-    else shards.set(shard, [address]);
-  }
-  return shards;
-}
+/** Whether search engines are to find the page under this address. */
+export const isListed = ({ hidden, canonical }: Pick<Address, 'hidden' | 'canonical'>) =>
+  canonical && !hidden;
 
-export function sitemapIndex(origin: string, shards: Map<string, Address[]>): string {
-  const entries = [...shards].map(([shard, addresses]) =>
-    xmlElement('sitemap', {}, location(`${origin}/sitemaps/${shard}.xml`) + lastModified(addresses)),
+export function sitemapIndex(origin: string, shards: Shard[]): string {
+  const entries = shards.map(({ name, updatedAt }) =>
+    xmlElement('sitemap', {}, location(`${origin}/sitemaps/${name}.xml`) + lastModified(updatedAt)),
   );
   return xmlElement('sitemapindex', SITEMAP, `\n${entries.join('\n')}\n`);
 }
@@ -41,7 +29,11 @@ export function sitemap(origin: string, addresses: Address[]): string {
     const links = alternates.map(({ hreflang, href }) =>
       xmlElement('xhtml:link', { rel: 'alternate', hreflang, href }),
     );
-    return xmlElement('url', {}, location(origin + address.path) + lastModified([address]) + links.join(''));
+    return xmlElement(
+      'url',
+      {},
+      location(origin + address.path) + lastModified(address.updatedAt) + links.join(''),
+    );
   });
   const namespaces = { ...SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
   return xmlElement('urlset', namespaces, `\n${entries.join('\n')}\n`);
@@ -51,11 +43,6 @@ function location(address: string): string {
   return xmlElement('loc', {}, xmlText(address));
 }
 
-function lastModified(addresses: Address[]): string {
-  const latest = addresses
-    .map(({ updatedAt }) => updatedAt)
-    .filter((time) => time !== null)
-    .sort()
-    .at(-1);
-  return latest ? xmlElement('lastmod', {}, latest) : '';
+function lastModified(time: string | null): string {
+  return time ? xmlElement('lastmod', {}, time) : '';
 }

@@ -1,0 +1,34 @@
+import type { Locale } from '@lectern/shared-types';
+
+/** Narrows a list to what carries an author, a category or a tag (each is a document id), or has a place on the home page. */
+export type CourseFilter = { author: string } | { category: string } | { tag: string } | { featured: true };
+
+const named = (filter: CourseFilter | undefined) =>
+  filter ? Object.entries(filter).map(([facet, value]) => `:${facet}:${String(value)}`)[0] : '';
+
+/** The tags under which pages read the catalog. What is seen under each, `touched.ts` says. */
+export const reads = {
+  lesson: (locale: Locale, documentId: string) => `lesson:${locale}:${documentId}`,
+  /** The course under which a lesson is to be found, and the languages in which it is there. */
+  home: (lessonId: string) => `home:${lessonId}`,
+  course: (locale: Locale, slug: string) => `course:${locale}:${slug}`,
+  /** What the pages of a course and of its lessons share. */
+  outline: (locale: Locale, slug: string) => `outline:${locale}:${slug}`,
+  card: (locale: Locale, courseId: string) => `course-card:${locale}:${courseId}`,
+  courses: (locale: Locale, filter?: CourseFilter) => `courses:${locale}${named(filter)}`,
+  latestCourses: (locale: Locale) => `latest-courses:${locale}`,
+  bundle: (locale: Locale, slug: string) => `bundle:${locale}:${slug}`,
+  bundles: (locale: Locale) => `bundles:${locale}`,
+  bundlesWith: (locale: Locale, courseId: string) => `bundles-with:${locale}:${courseId}`,
+  tiers: (locale: Locale) => `tiers:${locale}`,
+  /** The prices of a lesson, course, bundle or tier. */
+  prices: (item: string) => `prices:${item}`,
+  /** The languages that a document has. */
+  languages: (documentId: string) => `languages:${documentId}`,
+  addresses: (group: string) => `addresses:catalog:${group}`,
+  addressGroups: 'address-groups:catalog',
+};
+
+/** Addresses are told in groups, so that one that changes is not told with all the others: each course is one. */
+export const BUNDLES = 'bundles';
+export const courseGroup = (slug: string) => `course-${slug}`;

@@ -1,0 +1,110 @@
+import type { Locale } from '@lectern/shared-types';
+import { ALL, touchedBetween, type Sights } from '#kernel/changes.ts';
+import type { Replaced } from '#kernel/db/index.ts';
+import type { CatalogRows, KeptBundle, KeptCourse, KeptLesson, ListedCourse } from './kept.ts';
+import { BUNDLES, courseGroup, reads } from './reads.ts';
+
+/*
+ * What depends on what in the catalog: which part of a row pages see, under which tag. When a row is replaced, the
+ * tags are touched under which something else is seen than before.
+ */
+
+/** What lies around a row, and is the same before and after it was replaced. */
+export interface Surroundings {
+  /** The courses that name a lesson, in every language; needed of lessons that themselves, or whose places, changed. */
+  courses: Map<string, ListedCourse[]>;
+  /** The time of the last course that the home page has room for, by language; none where there is more room. */
+  horizon: Partial<Record<Locale, string>>;
+}
+
+const merged = (all: Sights[]): Sights => Object.assign({}, ...all);
+
+const addressIn = (group: string, told: unknown): Sights => ({
+  [reads.addresses(group)]: told,
+  [reads.addressGroups]: told,
+});
+
+/** The lists that a course stands in, and what each shows of it. */
+function listsOf(course: ListedCourse, shown: unknown, { horizon }: Surroundings): Sights {
+  const { locale, document_id, authors, category, tags, featured, first_published_at } = course;
+  const lists = [
+    reads.courses(locale),
+    ...authors.map((author) => reads.courses(locale, { author })),
+    ...(category ? [reads.courses(locale, { category })] : []),
+    ...tags.map((tag) => reads.courses(locale, { tag })),
+  ];
+  const last = horizon[locale];
+  const isLatest = last === undefined || Date.parse(first_published_at) >= Date.parse(last);
+  const placed = [shown, first_published_at];
+  return {
+    ...Object.fromEntries(lists.map((list) => [list, placed])),
+    ...(isLatest && { [reads.latestCourses(locale)]: placed }),
+    ...(featured !== null && { [reads.courses(locale, { featured: true })]: [placed, featured] }),
+    [reads.card(locale, document_id)]: shown,
+  };
+}
+
+function lesson(row: KeptLesson, around: Surroundings): Sights {
+  const { document_id, locale, slug, title, kind, access, duration, updated_at, hidden } = row;
+  const everywhere = around.courses.get(document_id) ?? [];
+  const here = everywhere.filter((course) => course.locale === locale);
+  const line = [slug, title, kind, access, duration];
+  const figures = [access === 'paid', duration];
+  const address = [locale, slug, updated_at, hidden];
+  return {
+    [reads.lesson(locale, document_id)]: ALL,
+    [reads.home(document_id)]: 'there',
+    ...Object.fromEntries(here.map((course) => [reads.outline(locale, course.slug), line])),
+    ...merged(here.map((course) => listsOf(course, figures, around))),
+    ...merged(everywhere.map((course) => addressIn(courseGroup(course.slug), address))),
+  };
+}
+
+function course(row: KeptCourse, around: Surroundings): Sights {
+  const { document_id, locale, slug, title, cover, outline, first_published_at } = row;
+  const lessons = outline.map(({ lesson_id }) => lesson_id);
+  const home = [document_id, locale, slug, first_published_at];
+  // Which of its courses a lesson is to be found under, the addresses of the others tell too.
+  const others = lessons.flatMap((id) => around.courses.get(id) ?? []);
+  const groups = others.map((other) => addressIn(courseGroup(other.slug), [home, lessons]));
+  const card = [slug, title, row.subtitle, cover, row.level, outline];
+  return {
+    [reads.course(locale, slug)]: ALL,
+    [reads.outline(locale, slug)]: [document_id, title, cover, outline],
+    [reads.languages(document_id)]: true,
+    ...Object.fromEntries(lessons.map((id) => [reads.home(id), home])),
+    ...listsOf(row, card, around),
+    ...merged(groups),
+    ...addressIn(courseGroup(slug), [home, row.updated_at, row.hidden, lessons]),
+  };
+}
+
+function bundle(row: KeptBundle): Sights {
+  const { document_id, locale, slug, title, summary, cover, first_published_at } = row;
+  const card = [slug, title, summary, cover, first_published_at];
+  return {
+    [reads.bundle(locale, slug)]: ALL,
+    [reads.bundles(locale)]: card,
+    [reads.languages(document_id)]: true,
+    ...Object.fromEntries(row.courses.map((id) => [reads.bundlesWith(locale, id), card])),
+    ...addressIn(BUNDLES, [locale, slug, row.updated_at, row.hidden]),
+  };
+}
+
+const SIGHTS: { [Type in keyof CatalogRows]: (row: CatalogRows[Type], around: Surroundings) => Sights } = {
+  lesson,
+  course,
+  bundle,
+  tier: ({ locale }) => ({ [reads.tiers(locale)]: ALL }),
+  price: ({ item }) => ({ [reads.prices(item)]: ALL }),
+};
+
+/** The tags that a replaced row touches. */
+export function touchedBy<Type extends keyof CatalogRows>(
+  type: Type,
+  { before, after }: Replaced<CatalogRows[Type]>,
+  around: Surroundings,
+): string[] {
+  const seen = (row: CatalogRows[Type] | null) => (row ? SIGHTS[type](row, around) : {});
+  return touchedBetween(seen(before), seen(after));
+}

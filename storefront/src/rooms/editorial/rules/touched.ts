@@ -1,0 +1,142 @@
+import type { Locale } from '@lectern/shared-types';
+import { ALL, touchedBetween, type Sights } from '#kernel/changes.ts';
+import type { Replaced } from '#kernel/db/index.ts';
+import { articleGroup, GROUPS, reads } from './reads.ts';
+
+/*
+ * What depends on what in editorial: which part of a row pages see, under which tag. When a row is replaced, the
+ * tags are touched under which something else is seen than before.
+ */
+
+interface Kept {
+  document_id: string;
+  locale: Locale;
+}
+
+interface Addressed extends Kept {
+  slug: string;
+}
+
+interface Author extends Addressed {
+  name: string;
+  headline: string | null;
+  picture: unknown;
+}
+
+interface Label extends Addressed {
+  name: string;
+}
+
+interface Page extends Addressed {
+  title: string;
+  footer_position: number | null;
+  updated_at: string;
+  hidden: boolean;
+}
+
+interface Article extends Addressed {
+  title: string;
+  summary: string;
+  cover: unknown;
+  authors: string[];
+  category: string | null;
+  tags: string[];
+  first_published_at: string;
+  updated_at: string;
+  reading_minutes: number;
+  hidden: boolean;
+}
+
+/** Rows of editorial as replacing them tells of them, by type. */
+export interface EditorialRows {
+  settings: Kept;
+  author: Author;
+  category: Label;
+  tag: Label;
+  page: Page;
+  article: Article;
+}
+
+/** The time of the last article that the home page has room for, by language; none where there is room for more. */
+export type Horizon = Partial<Record<Locale, string>>;
+
+/** An address, and all that is told of it beside it. */
+function addressIn(group: string, { locale, slug }: Addressed, ...told: unknown[]): Sights {
+  const address = [locale, slug, ...told];
+  return { [reads.addresses(group)]: address, [reads.addressGroups]: address };
+}
+
+/** Which languages there are, pages and addresses of the other languages tell too. */
+const languages = ({ document_id }: Kept): Sights => ({ [reads.languages(document_id)]: true });
+
+function author(row: Author): Sights {
+  const { locale, slug, document_id, name, headline, picture } = row;
+  return {
+    [reads.author(locale, slug)]: ALL,
+    [reads.byline(locale, document_id)]: [slug, name, headline, picture],
+    ...languages(row),
+    ...addressIn(GROUPS.author, row),
+  };
+}
+
+function label(type: 'category' | 'tag', row: Label): Sights {
+  const { locale, slug, document_id, name } = row;
+  return {
+    [reads[type](locale, slug)]: ALL,
+    [reads.label(locale, document_id)]: [slug, name],
+    ...languages(row),
+    ...addressIn(GROUPS[type], row),
+  };
+}
+
+function page(row: Page): Sights {
+  const { locale, slug, title, footer_position, updated_at, hidden } = row;
+  return {
+    [reads.page(locale, slug)]: ALL,
+    ...(footer_position !== null && { [reads.footerPages(locale)]: [footer_position, slug, title] }),
+    ...languages(row),
+    ...addressIn(GROUPS.page, row, updated_at, hidden),
+  };
+}
+
+function article(row: Article, horizon: Horizon): Sights {
+  const { locale, slug, document_id, first_published_at, updated_at, hidden } = row;
+  const card = [slug, row.title, row.summary, row.cover, first_published_at, row.reading_minutes];
+  const lists = [
+    reads.articles(locale),
+    ...row.authors.map((author) => reads.articles(locale, { author })),
+    ...(row.category ? [reads.articles(locale, { category: row.category })] : []),
+    ...row.tags.map((tag) => reads.articles(locale, { tag })),
+  ];
+  const last = horizon[locale];
+  const isLatest = last === undefined || Date.parse(first_published_at) >= Date.parse(last);
+  return {
+    [reads.article(locale, slug)]: ALL,
+    ...Object.fromEntries(lists.map((list) => [list, card])),
+    ...(isLatest && { [reads.latestArticles(locale)]: card }),
+    ...languages(row),
+    ...addressIn(articleGroup(document_id), row, updated_at, hidden),
+  };
+}
+
+const SIGHTS: { [Type in keyof EditorialRows]: (row: EditorialRows[Type], horizon: Horizon) => Sights } = {
+  settings: ({ locale }) => ({ [reads.settings(locale)]: ALL }),
+  author,
+  category: (row) => label('category', row),
+  tag: (row) => label('tag', row),
+  page,
+  article,
+};
+
+/**
+ * The tags that a replaced row touches.
+ * @param horizon as it is after the change
+ */
+export function touchedBy<Type extends keyof EditorialRows>(
+  type: Type,
+  { before, after }: Replaced<EditorialRows[Type]>,
+  horizon: Horizon = {},
+): string[] {
+  const seen = (row: EditorialRows[Type] | null) => (row ? SIGHTS[type](row, horizon) : {});
+  return touchedBetween(seen(before), seen(after));
+}
