@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { lectern } from './lectern.ts';
+import { plainImports } from './plain-imports.ts';
 
 export interface Build {
   /** See `lectern`. */
@@ -27,7 +28,7 @@ export function configuration({ plain, outDir, site }: Build): AstroUserConfig {
     },
     // The CSP allows no inline style and no inline script.
     build: { inlineStylesheets: 'never', format: 'directory' },
-    vite: { build: { assetsInlineLimit: 0 }, logLevel: 'warn' },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports], logLevel: 'warn' },
     security: { checkOrigin: true },
     devToolbar: { enabled: false },
   };

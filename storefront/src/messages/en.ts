@@ -1,3 +1,4 @@
+import { searchEn } from './search/en.ts';
 import type { Messages } from './zh-CN.ts';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -112,6 +113,8 @@ export const en: Messages = {
   failedTitle: 'Something went wrong',
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
+
+  search: searchEn,
 
   preview: {
     title: 'Preview',

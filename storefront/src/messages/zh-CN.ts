@@ -1,3 +1,5 @@
+import { searchZh } from './search/zh-CN.ts';
+
 /** Every word that a visitor reads. The Chinese catalogue is the model; the English one must match its shape. */
 export const zhCN = {
   languageName: '中文',
@@ -102,6 +104,8 @@ export const zhCN = {
   failedTitle: '出了一点问题',
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
+
+  search: searchZh,
 
   preview: {
     title: '预览',

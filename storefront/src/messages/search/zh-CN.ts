@@ -1,0 +1,53 @@
+/** What visitors read of the search. A catalogue of its own, because browsers load it with the dialog. */
+export const searchZh = {
+  name: '搜索',
+  open: '搜索本站',
+  label: '搜索课程、课时与文章',
+  placeholder: '想学什么？',
+  submit: '搜索',
+  close: '关闭',
+  lead: '课程、课时与文章的标题和公开正文，都能在这里找到。',
+  titleOf: (text: string) => `“${text}”的搜索结果`,
+  description: (site: string) => `搜索${site}的课程、课时与文章。`,
+
+  found: (count: number) => `找到 ${count} 条结果`,
+  foundOn: (page: number, count: number) => `第 ${page} 页，共 ${count} 条结果`,
+  nothing: (text: string) => `没有找到“${text}”`,
+  nothingNarrowed: '在所选范围内没有找到。',
+  widen: '在全部内容中搜索',
+  didYouMean: '是不是要找：',
+  tipsTitle: '换个方式试试',
+  tips: ['换一个更短或更常用的词', '检查有没有错别字，也可以输入拼音', '中文和英文术语都试一试'],
+  popular: '从这些课程开始',
+  away: '搜索暂时不可用',
+  awayText: '课程与文章照常可读，请稍后再搜，或从目录进入。',
+  busy: '搜索得太快了',
+  busyText: '请稍等几秒再试。',
+  tooFar: '后面没有更多结果了',
+  firstPage: '回到第一页',
+
+  filters: '缩小范围',
+  kind: '类型',
+  kinds: { course: '课程', lesson: '课时', article: '文章' },
+  aKind: { course: '课程', lesson: '课时', article: '文章' },
+  access: '阅读权限',
+  accesses: { open: '公开', paid: '付费' },
+  course: '课程',
+  all: '全部',
+  pages: '结果分页',
+  pageOf: (page: number) => `第 ${page} 页`,
+  previous: '上一页',
+  next: '下一页',
+
+  locked: '付费内容',
+  wayToGet: '查看如何获得',
+  inCourse: (course: string) => `课程《${course}》`,
+
+  allResults: (count: number) => `查看全部 ${count} 条结果`,
+  allResultsFor: (text: string) => `在搜索页查看“${text}”`,
+  results: '搜索结果',
+  hints: { choose: '选择', open: '打开', close: '关闭' },
+  trouble: '没有连上，请再试一次',
+};
+
+export type SearchWords = typeof searchZh;
