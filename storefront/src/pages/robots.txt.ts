@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 
 /** What depends on who asks is of no use to a search engine. */
-const PRIVATE = ['/learn/', '/account/', '/checkout/', '/preview/', '/api/'];
+const PRIVATE = ['/learn/', '/account/', '/checkout/', '/preview/', '/api/', '/search/?'];
 
 export function GET({ url }: APIContext): Response {
   const closed = PRIVATE.flatMap((path) => [`Disallow: ${path}`, `Disallow: /en${path}`]);

@@ -1,20 +1,33 @@
 import type { IncomingMessage } from 'node:http';
-import { createRequestFromNodeRequest } from 'astro/app/node';
+import { Readable } from 'node:stream';
 import { routes } from 'virtual:lectern/routes';
 import { absoluteUrl } from '#kernel/env.ts';
 import { reading } from '#kernel/reading.ts';
 import type { Made } from './answers.ts';
 import { app } from './app.ts';
+import { visitorAddress } from './rules/visitor-address.ts';
 
 /** Pages of ours that are not files of a release. Astro's own addresses, such as `/_image`, are not among them. */
 const onDemand = new Set(routes.filter(({ released }) => !released).map(({ component }) => component));
 
+function headersOf({ headersDistinct }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(headersDistinct))
+    for (const value of values) headers.append(name, value);
+  return headers;
+}
+
 /**
  * The request as it was meant: its origin is ours by configuration, whatever a Host header says. Joined as
- * text, because as a URL a path like `//evil.example/` would change the host.
+ * text, because as a URL a path like `//evil.example/` would change the host. Made by ourselves, because Astro
+ * listens to the connection for each request and stops only where it sends the answer too.
  */
 function requestOf(message: IncomingMessage): Request {
-  return new Request(absoluteUrl(message.url ?? '/'), createRequestFromNodeRequest(message));
+  const { method = 'GET', url = '/' } = message;
+  const options = { method, headers: headersOf(message), duplex: 'half' };
+  if (method === 'GET' || method === 'HEAD') return new Request(absoluteUrl(url), options);
+  const body = Readable.toWeb(message) as ReadableStream; // as: Node's web streams are those of the web
+  return new Request(absoluteUrl(url), { ...options, body });
 }
 
 export function findRoute(path: string) {
@@ -26,8 +39,12 @@ export function findRoute(path: string) {
 export async function answerOnDemand(message: IncomingMessage, path: string): Promise<Made | null> {
   const routeData = findRoute(path);
   if (!routeData) return null;
+  const clientAddress = visitorAddress(
+    message.socket.remoteAddress,
+    message.headersDistinct['x-forwarded-for']?.join(','),
+  );
   const { value: response } = await reading(() =>
-    app.render(requestOf(message), { routeData, addCookieHeader: true }),
+    app.render(requestOf(message), { routeData, addCookieHeader: true, clientAddress }),
   );
   const headers: Made['headers'] = {
     'cache-control': 'private, no-store',
