@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type {
   DocumentFault,
@@ -23,7 +24,7 @@ export interface FakeCms {
   media: Map<string, Buffer>;
   /** What previews are told of, by document id; a list of faults is told of a draft that cannot be said. */
   drafts: Map<string, ShowDraft | DraftFault[]>;
-  /** Names of the files that were asked for, in order. */
+  /** Names of the files that it sent, or would have sent if it had them, in order. */
   fetched: string[];
   /** Changes the lines of the export just before they are sent. */
   garble: (lines: string[]) => string[];
@@ -60,6 +61,19 @@ function refuse(code: Unsayable['code'], faults: Unsayable['faults'], response: 
   response.writeHead(422).end(JSON.stringify({ error }));
 }
 
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+function sendFile(cms: FakeCms, name: string, { request, response }: Exchange): void {
+  const bytes = cms.media.get(name);
+  const mark = bytes && `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
+  if (mark && request.headers['if-none-match'] === mark) return void response.writeHead(304).end();
+  cms.fetched.push(name);
+  response.writeHead(bytes ? 200 : 404, mark ? { etag: mark } : {}).end(bytes);
+}
+
 export async function startFakeCms(): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
@@ -70,10 +84,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     if (drafted) return tellDraft(cms.drafts.get(drafted), response);
     const shown = /^\/api\/publishing\/documents\/(.+)$/.exec(path)?.[1];
     if (shown) return tellDocument(cms, shown, response);
-    const name = path.replace('/api/publishing/media/', '');
-    cms.fetched.push(name);
-    const bytes = cms.media.get(name);
-    response.writeHead(bytes ? 200 : 404).end(bytes);
+    sendFile(cms, path.replace('/api/publishing/media/', ''), { request, response });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server that listens has an address with a port

@@ -125,12 +125,19 @@ export function mediaFile(name: string, headers: Record<string, string> = {}): P
   return ask(`/api/publishing/media/${encodeURIComponent(name)}`, { headers });
 }
 
-/** The bytes of a file of the media library; null where the CMS has no such file. */
-export async function mediaBytes(name: string): Promise<ReadableStream<Uint8Array> | null> {
-  const response = await mediaFile(name);
+/** The bytes of a file of the media library, and the mark (ETag) of just these bytes. */
+export interface MediaBytes {
+  body: ReadableStream<Uint8Array>;
+  mark: string | null;
+}
+
+/** `same` where the file is still what it was when it had the mark `held`; null where the CMS has no such file. */
+export async function mediaBytes(name: string, held?: string | null): Promise<MediaBytes | 'same' | null> {
+  const response = await mediaFile(name, held ? { 'if-none-match': held } : {});
+  if (response.status === 304) return 'same';
   if (response.status === 404) return null;
   if (!response.ok || !response.body) throw refusal(response, `the file ${name}`);
-  return response.body;
+  return { body: response.body, mark: response.headers.get('etag') };
 }
 
 /** Whether the CMS answers at all, within two seconds. */

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { useSite } from '../../testing/site.ts';
 import { MediaShelf } from './shelf.ts';
+import { sweepMedia } from './sweep.ts';
 
 const site = useSite();
 const photo = (width: number) =>
@@ -89,4 +90,41 @@ test('a file that was replaced in the media library is fetched again', async () 
   site.cms.fetched.length = 0;
   await new MediaShelf().prepare([{ name: 'talk_1.pdf', bytes: 12 }]);
   expect(site.cms.fetched).toEqual(['talk_1.pdf']);
+});
+
+describe('A shelf that asks again', () => {
+  const look = async (name: string) => {
+    const shelf = new MediaShelf({ asksAgain: true });
+    await shelf.prepare([{ name, bytes: null }]);
+    return { shelf, file: shelf.file({ name, title: 'Notes' }) };
+  };
+  const put = (words: string) => site.cms.media.set('notes_1.pdf', Buffer.from(words));
+
+  test('knows a file of the same name and length whose bytes were replaced', async () => {
+    put('%PDF one');
+    const { file } = await look('notes_1.pdf');
+    put('%PDF two');
+    expect((await shelfWith('notes_1.pdf')).file({ name: 'notes_1.pdf', title: 'Notes' })).toEqual(file);
+    const { file: replaced, shelf } = await look('notes_1.pdf');
+    expect(replaced?.src).not.toBe(file?.src);
+    expect(shelf.prepared).toBe(1);
+  });
+
+  test('fetches nothing that is still the same', async () => {
+    put('%PDF same');
+    const { file } = await look('notes_1.pdf');
+    site.cms.fetched.length = 0;
+    const { file: again, shelf } = await look('notes_1.pdf');
+    expect(again).toEqual(file);
+    expect([site.cms.fetched, shelf.prepared]).toEqual([[], 0]);
+  });
+
+  test('shows nothing of a file that the library has no more, and a sweep takes it away', async () => {
+    put('%PDF gone');
+    const { file } = await look('notes_1.pdf');
+    site.cms.media.delete('notes_1.pdf');
+    expect((await look('notes_1.pdf')).file).toBeNull();
+    await sweepMedia();
+    expect(existsSync(onDisk(file?.src ?? ''))).toBe(false);
+  });
 });

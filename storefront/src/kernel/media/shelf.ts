@@ -22,33 +22,47 @@ export interface Wanted {
 /** How many files are fetched and prepared at once; `sharp` itself uses every core. */
 const AT_ONCE = 4;
 
-/** Makes a file of the media library fit to be shown; null where the library has no such file. */
-export type Prepare = (wanted: Wanted) => Promise<Prepared | null>;
+/** A file as it was prepared before; `mark` is that of the bytes that it was made of. */
+interface Kept {
+  name: string;
+  prepared: Prepared;
+  mark: string | null;
+}
+
+/** Makes a file of the media library fit to be shown, or has it `kept`; null where the library has no such file. */
+export type Prepare = (wanted: Wanted, kept?: Kept) => Promise<Prepared | null>;
+
+interface Manner {
+  /** What to do with files that are not public yet: they become public where nothing is said. */
+  prepareFile?: Prepare;
+  /** Whether to ask the library if files that were prepared before are still the same: a file keeps its name. */
+  asksAgain?: boolean;
+}
 
 /**
- * The prepared media of one pull. `prepare` fetches and prepares what is new; a file that is missing or broken
- * costs one warning and is null ever after.
+ * The prepared media of one pull or publication. `prepare` fetches and prepares what is new; a file that is missing or
+ * broken costs one warning and is null ever after.
  */
 export class MediaShelf {
   readonly warnings: string[] = [];
   readonly #known = new Map<string, Prepared | null>();
   readonly #prepareFile: Prepare;
+  readonly #asksAgain: boolean;
   prepared = 0;
 
-  /** @param prepareFile what to do with files that are not public yet: they become public where nothing is said */
-  constructor(prepareFile: Prepare = fetchAndPrepare) {
+  constructor({ prepareFile = fetchAndPrepare, asksAgain = false }: Manner = {}) {
     this.#prepareFile = prepareFile;
+    this.#asksAgain = asksAgain;
   }
 
   async prepare(wanted: Wanted[]): Promise<void> {
     const fresh = new Map(wanted.filter(({ name }) => !this.#known.has(name)).map((one) => [one.name, one]));
     if (fresh.size === 0) return;
-    for (const [name, prepared] of await stored([...fresh.values()])) {
-      this.#known.set(name, prepared);
-      fresh.delete(name);
-    }
+    const kept = new Map((await stored([...fresh.values()])).map((one) => [one.name, one]));
     await each(fresh.values(), AT_ONCE, async (one) => {
-      this.#known.set(one.name, await this.#prepareOne(one));
+      const before = kept.get(one.name);
+      const asks = !before || this.#asksAgain;
+      this.#known.set(one.name, asks ? await this.#prepareOne(one, before) : before.prepared);
     });
   }
 
@@ -70,12 +84,12 @@ export class MediaShelf {
     return wanted.map(({ name }) => this.#known.get(name) ?? null);
   }
 
-  async #prepareOne(wanted: Wanted): Promise<Prepared | null> {
+  async #prepareOne(wanted: Wanted, kept?: Kept): Promise<Prepared | null> {
     const { name } = wanted;
     try {
-      const prepared = await this.#prepareFile(wanted);
+      const prepared = await this.#prepareFile(wanted, kept);
       if (!prepared) this.warnings.push(`${name} is not in the media library; it was left out.`);
-      else this.prepared += 1;
+      else if (prepared !== kept?.prepared) this.prepared += 1;
       return prepared;
     } catch (error) {
       // A full disk or an absent CMS is no property of the file: going on would empty the site of its pictures.
@@ -86,38 +100,44 @@ export class MediaShelf {
   }
 }
 
-async function fetchAndPrepare(wanted: Wanted): Promise<Prepared | null> {
-  const stream = await mediaBytes(wanted.name);
-  if (!stream) return null;
+async function fetchAndPrepare(wanted: Wanted, kept?: Kept): Promise<Prepared | null> {
+  const found = await mediaBytes(wanted.name, kept?.mark);
+  if (found === 'same') return kept?.prepared ?? null;
+  if (!found) return forgetFile(wanted.name);
+  const { body, mark } = found;
   if (isPicture(wanted.name))
-    return remember(wanted, await preparePicture(wanted.name, await buffer(stream)));
-  const { src, bytes } = await storeStream(stream, extensionOf(wanted.name));
-  return remember(wanted, { kind: 'file', src, bytes, mime: mimeOf(wanted.name) });
+    return remember(wanted, { mark, prepared: await preparePicture(wanted.name, await buffer(body)) });
+  const { src, bytes } = await storeStream(body, extensionOf(wanted.name));
+  return remember(wanted, { mark, prepared: { kind: 'file', src, bytes, mime: mimeOf(wanted.name) } });
+}
+
+/** The library has it no more: the next sweep takes it out of the public folder, though texts still name it. */
+async function forgetFile(name: string): Promise<null> {
+  await rows('delete from site.media where name = $1', [name]);
+  return null;
 }
 
 /** Outside the pull's transaction: that a file was prepared stays true where the pull fails. */
-async function remember({ name, bytes }: Wanted, prepared: Prepared): Promise<Prepared> {
+async function remember({ name, bytes }: Wanted, { mark, prepared }: Omit<Kept, 'name'>): Promise<Prepared> {
   await rows(
-    `insert into site.media (name, version, announced_bytes, prepared) values ($1, $2, $3, $4)
+    `insert into site.media (name, version, announced_bytes, mark, prepared) values ($1, $2, $3, $4, $5)
      on conflict (name) do update set version = excluded.version, announced_bytes = excluded.announced_bytes,
-       prepared = excluded.prepared, prepared_at = now()`,
-    [name, MEDIA_VERSION, bytes, JSON.stringify(prepared)],
+       mark = excluded.mark, prepared = excluded.prepared, prepared_at = now()`,
+    [name, MEDIA_VERSION, bytes, mark, JSON.stringify(prepared)],
   );
   return prepared;
 }
 
-/** What earlier pulls prepared of these, unless the original was replaced or the files are gone. */
-async function stored(wanted: Wanted[]): Promise<[string, Prepared][]> {
-  const found = await rows<{ name: string; prepared: Prepared }>(
-    `select m.name, m.prepared from site.media m
+/** What was prepared of these before, unless its size is announced to be another one or its files are gone. */
+async function stored(wanted: Wanted[]): Promise<Kept[]> {
+  const found = await rows<Kept>(
+    `select m.name, m.prepared, m.mark from site.media m
      join unnest($1::text[], $2::bigint[]) as w (name, bytes) using (name)
      where m.version = $3 and (w.bytes is null or w.bytes = m.announced_bytes)`,
     [wanted.map(({ name }) => name), wanted.map(({ bytes }) => bytes), MEDIA_VERSION],
   );
-  const checked = await Promise.all(
-    found.map(async ({ name, prepared }) => ({ name, prepared, there: await allThere(prepared) })),
-  );
-  return checked.filter(({ there }) => there).map(({ name, prepared }) => [name, prepared]);
+  const there = await Promise.all(found.map(({ prepared }) => allThere(prepared)));
+  return found.filter((_, index) => there[index]);
 }
 
 async function allThere(prepared: Prepared): Promise<boolean> {

@@ -26,7 +26,8 @@ const judge = () => ({ secret: env().PREVIEW_SECRET, now: Math.floor(Date.now() 
 /** Where whoever holds this claim gets a file that is not public; it ends with the claim. */
 function shelfOf({ exp }: PreviewClaim): MediaShelf {
   const { secret } = judge();
-  return new MediaShelf(lookAtOriginals((name) => `/preview/media/${fileToken(name, exp, secret)}/`));
+  const addressOf = (name: string) => `/preview/media/${fileToken(name, exp, secret)}/`;
+  return new MediaShelf({ prepareFile: lookAtOriginals(addressOf) });
 }
 
 /** The file of a draft that an address under `/preview/media/` opens; null for none. */
