@@ -6,6 +6,7 @@ import { codeOf, SiteError } from '#kernel/errors.ts';
 import { attend } from '#kernel/second-thread.ts';
 import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
+import { reindex } from './reindex.ts';
 import { renderAll, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
 
@@ -62,6 +63,7 @@ const commands: Record<string, (bundle: Bundle, args: string[]) => Promise<void>
     await renderAll(bundle);
   },
   serve,
+  reindex,
 };
 
 async function perform([name, ...args]: string[], bundle: Bundle): Promise<void> {

@@ -5,7 +5,6 @@ import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import type { Key, SearchDocument } from './model.ts';
 import { documentOf, type Described, type PaidText } from './rules/document.ts';
-import type { Holding } from './sql/indexed.ts';
 
 interface Carried {
   locale: Locale;
@@ -51,7 +50,7 @@ async function describeArticles(keys: Key[]): Promise<Described[]> {
 const nameOf = ({ documentId, locale }: { documentId: string; locale: string }) => `${documentId}-${locale}`;
 
 /** What is to be found of these documents now; nothing of those that are not published. */
-export async function documentsOf(keys: Key[], holdings: Holding[]): Promise<SearchDocument[]> {
+export async function documentsOf(keys: Key[]): Promise<SearchDocument[]> {
   const taught = keys.filter(({ type }) => type !== 'article');
   const articles = keys.filter(({ type }) => type === 'article');
   // Names are asked for text by text, and read once.
@@ -60,10 +59,5 @@ export async function documentsOf(keys: Key[], holdings: Holding[]): Promise<Sea
   );
   const described = new Map([...found[0], ...found[1]].map((text) => [nameOf(text), text]));
   const paid = new Map<string, PaidText>(found[2].map((text) => [nameOf(text), text]));
-  const before = new Map(holdings.map((holding) => [nameOf(holding), holding]));
-  return keys.map((key) => {
-    const { open = 0, paid: members = 0 } = before.get(nameOf(key)) ?? {};
-    const now = documentOf(key, described.get(nameOf(key)), paid.get(nameOf(key)));
-    return { ...now, before: { open, paid: members } };
-  });
+  return keys.map((key) => documentOf(key, described.get(nameOf(key)), paid.get(nameOf(key))));
 }

@@ -1,7 +1,13 @@
-import type { Engine } from './model.ts';
+import { env } from '#kernel/env.ts';
 import { postgres } from './engines/postgres.ts';
+import { MeilisearchEngine } from './meilisearch/index.ts';
+import type { Engine } from './model.ts';
 
-/** The engine that this site is configured to search with. */
+let chosen: Engine | undefined;
+
+/** The engine that this site is configured to search with: Meilisearch where an address is given. */
 export function engine(): Engine {
-  return postgres;
+  const { MEILI_URL: url, MEILI_KEY: key } = env();
+  chosen ??= url === undefined ? postgres : new MeilisearchEngine({ url, key });
+  return chosen;
 }

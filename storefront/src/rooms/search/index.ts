@@ -1,6 +1,6 @@
 export type { Facets, Found, Hit, Kind, Marked, Query, Reach } from './model.ts';
 export { KINDS } from './model.ts';
-export { indexDocuments, reindexAll } from './indexing.ts';
+export { indexDocuments, keepIndex, reindexAll, type Progress } from './indexing.ts';
 export { search } from './search.ts';
 export { look } from './look.ts';
 export { answerOf } from './rules/addresses.ts';

@@ -3,10 +3,11 @@ import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import { documentsOf } from './documents.ts';
 import { engine } from './engine.ts';
-import type { Engine, Key, SearchDocument } from './model.ts';
-import { listHoldings, listIndexed, listIndexedIn, noteHoldings } from './sql/indexed.ts';
+import type { Engine, Key, Side } from './model.ts';
+import { listIndexed, listIndexedIn, noteIndexed } from './sql/indexed.ts';
+import { findStanding, forgetStanding, isRenewing, noteStanding, RENEWAL_LOCK } from './sql/standing.ts';
 
-/** Held by whoever writes to the index, so that what is read later is written later. */
+/** Held by whoever writes to an index, so that what is read later is written later. */
 const INDEXING_LOCK = 'lectern.search';
 
 /** Documents that are read and written at once. */
@@ -14,6 +15,14 @@ const BATCH = 50;
 
 const nameOf = ({ documentId, locale }: Key) => `${documentId}-${locale}`;
 const once = (keys: Key[]): Key[] => [...new Map(keys.map((key) => [nameOf(key), key])).values()];
+const asArticles = (keys: Omit<Key, 'type'>[]): Key[] =>
+  keys.map((key) => ({ ...key, type: 'article' as const }));
+
+function batchesOf(keys: Key[]): Key[][] {
+  return Array.from({ length: Math.ceil(keys.length / BATCH) }, (_, index) =>
+    keys.slice(index * BATCH, (index + 1) * BATCH),
+  );
+}
 
 /** What the results say something of these documents in: themselves, their courses' lessons, what carries them. */
 async function concerned(to: Engine, documentIds: string[]): Promise<Key[]> {
@@ -22,16 +31,25 @@ async function concerned(to: Engine, documentIds: string[]): Promise<Key[]> {
     editorial.articlesWith(documentIds),
     listIndexedIn(to.name, documentIds),
   ]);
-  return [...taught, ...articles.map((key) => ({ ...key, type: 'article' as const })), ...held];
+  return [...taught, ...asArticles(articles), ...held];
 }
 
-async function write(to: Engine, keys: Key[]): Promise<void> {
-  for (let from = 0; from < keys.length; from += BATCH) {
-    const some = keys.slice(from, from + BATCH);
-    const documents = await documentsOf(some, await listHoldings(to.name, some));
-    await to.put(documents);
-    await noteHoldings(to.name, documents);
-  }
+interface Target {
+  to: Engine;
+  sides: Side[];
+}
+
+/** Reads a batch and writes it, with the lock held. */
+async function write({ to, sides }: Target, keys: Key[]): Promise<void> {
+  const documents = await documentsOf(keys);
+  for (const side of sides) await to.put(documents, side);
+  await noteIndexed(to.name, documents);
+}
+
+/** An index that is not there yet is told of nothing: whoever builds it reads everything. */
+async function sidesOf(to: Engine): Promise<Side[]> {
+  const [live, next] = await Promise.all([to.isThere(), isRenewing()]);
+  return [...(live ? (['live'] as const) : []), ...(next ? (['next'] as const) : [])];
 }
 
 /** Makes the index say of these documents, and of what says something of them, what is published now. */
@@ -40,7 +58,11 @@ export async function indexDocuments(
   keys: Key[] = [],
   to: Engine = engine(),
 ): Promise<void> {
-  await alone(INDEXING_LOCK, async () => write(to, once([...keys, ...(await concerned(to, documentIds))])));
+  await alone(INDEXING_LOCK, async () => {
+    const sides = await sidesOf(to);
+    for (const batch of batchesOf(once([...keys, ...(await concerned(to, documentIds))])))
+      await write({ to, sides }, batch);
+  });
 }
 
 async function everyKey(to: Engine): Promise<Key[]> {
@@ -49,20 +71,48 @@ async function everyKey(to: Engine): Promise<Key[]> {
     editorial.articleKeys(),
     listIndexed(to.name),
   ]);
-  return once([...taught, ...articles.map((key) => ({ ...key, type: 'article' as const })), ...held]);
+  return once([...taught, ...asArticles(articles), ...held]);
 }
 
-async function* everything(to: Engine): AsyncGenerator<SearchDocument[]> {
+/** Hears how many documents of how many have been put into the new index. */
+export type Progress = (done: number, all: number) => void | Promise<void>;
+
+async function renew(to: Engine, tell: Progress): Promise<void> {
+  await alone(INDEXING_LOCK, () => to.begin());
   const keys = await everyKey(to);
-  for (let from = 0; from < keys.length; from += BATCH) {
-    const some = keys.slice(from, from + BATCH);
-    const documents = await documentsOf(some, await listHoldings(to.name, some));
-    yield documents;
-    await noteHoldings(to.name, documents);
+  let done = 0;
+  for (const batch of batchesOf(keys)) {
+    // Events are heard between two batches. They write to both sides: what they say of a document holds, whether
+    // its batch comes before or after.
+    await alone(INDEXING_LOCK, () => write({ to, sides: ['next'] }, batch));
+    await tell((done += batch.length), keys.length);
   }
+  await alone(INDEXING_LOCK, async () => {
+    await forgetStanding();
+    await to.goLive();
+    await noteStanding({ engine: to.name, version: to.version });
+  });
 }
 
-/** Builds the index anew from the read tables, while the old one goes on answering. */
-export async function reindexAll(to: Engine = engine()): Promise<void> {
-  await alone(INDEXING_LOCK, () => to.rebuild(everything(to)));
+/** Builds the index anew from the read tables, while the old one goes on answering and hears what is published. */
+export async function reindexAll(to: Engine = engine(), tell: Progress = () => undefined): Promise<void> {
+  await alone(RENEWAL_LOCK, () => renew(to, tell));
+}
+
+async function isAsItShouldBe(to: Engine): Promise<boolean> {
+  const standing = await findStanding();
+  return standing?.engine === to.name && standing.version === to.version && (await to.isThere());
+}
+
+/**
+ * Builds the index if there is none, if it was built with other settings than the code has now, or if another
+ * engine has heard what was published meanwhile. Answers whether it did.
+ */
+export async function keepIndex(to: Engine = engine(), tell: Progress = () => undefined): Promise<boolean> {
+  if (await isAsItShouldBe(to)) return false;
+  return alone(RENEWAL_LOCK, async () => {
+    if (await isAsItShouldBe(to)) return false;
+    await renew(to, tell);
+    return true;
+  });
 }

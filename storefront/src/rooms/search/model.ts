@@ -95,8 +95,6 @@ export interface PaidSection extends Section {
 export interface SearchDocument extends Key {
   open: Section[];
   paid: PaidSection[];
-  /** How many parts the index held of it until now; what exceeds the new ones is to go. */
-  before: { open: number; paid: number };
 }
 
 /** What an engine is asked. */
@@ -128,15 +126,24 @@ export interface EngineAnswer {
   suggestions: string[];
 }
 
+/** The index that answers, and the one that is being built to replace it. For Postgres they are one. */
+export type Side = 'live' | 'next';
+
 /**
  * Where the parts lie, and who finds them. Two indexes: what is public, and what members read, which no request
  * without targets touches. Every method throws where the engine is away; whoever calls it tries again later.
  */
 export interface Engine {
   name: 'postgres' | 'meilisearch';
+  /** What an index of this engine is made with: settings, and how documents are put into words. */
+  version: string;
   find(request: Request): Promise<EngineAnswer>;
+  /** Whether there is an index that could answer. */
+  isThere(): Promise<boolean>;
   /** Makes the index hold exactly this of these documents; what is to leave the public index leaves it first. */
-  put(documents: SearchDocument[]): Promise<void>;
-  /** Makes the index hold these documents and no others, while the old one goes on answering. */
-  rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void>;
+  put(documents: SearchDocument[], side: Side): Promise<void>;
+  /** Makes the next index, empty. */
+  begin(): Promise<void>;
+  /** Lets the next index answer from now on, and removes what it replaces. All documents have been put into it. */
+  goLive(): Promise<void>;
 }

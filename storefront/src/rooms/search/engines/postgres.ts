@@ -11,11 +11,11 @@ import {
   type Vocabulary,
   type Weighed,
 } from '../rules/asking.ts';
-import { EVERY, SOUND } from '../rules/lexemes.ts';
+import { EVERY, SHAPE } from '../rules/lexemes.ts';
 import { rank, type Candidate, type Ranked } from '../rules/rank.ts';
-import { snippetOf } from '../rules/snippet.ts';
+import { bestSnippet } from '../rules/snippet.ts';
 import { suggestionsFor } from '../rules/suggest.ts';
-import { unitsOf, type Unit } from '../rules/units.ts';
+import { spelled, unitsOf, type Unit } from '../rules/units.ts';
 import {
   countWords,
   listCandidates,
@@ -57,40 +57,20 @@ async function matchesOf(ranked: Ranked[], units: Unit[]): Promise<Match[]> {
     ids(true).length > 0 ? listWordings('paid', ids(true)) : [],
   ]);
   const [open, paid] = wordings.map((found) => new Map(found.map((wording) => [wording.id, wording])));
-  const words = snippetWords(units);
+  const words = spelled(units);
   return ranked.map(({ candidate }) => {
     const { id, type, documentId, heading, anchor, access, paid: isPaid } = candidate;
     const wording = (isPaid ? paid : open)?.get(id);
-    return { type, documentId, heading, anchor, access, paid: isPaid, snippet: bestSnippet(wording, words) };
+    return {
+      type,
+      documentId,
+      heading,
+      anchor,
+      access,
+      paid: isPaid,
+      snippet: wording ? bestSnippet(wording, words) : [],
+    };
   });
-}
-
-/** Everything by which a word may have been found in a text, as it stands there. */
-function snippetWords(units: Unit[]): string[] {
-  const telling = units.filter(({ idle }) => !idle);
-  return [
-    ...new Set(
-      telling.flatMap(({ text, ways }) => [
-        text,
-        ...ways.flatMap(({ lexemes }) =>
-          lexemes
-            .filter((lexeme) => /^[\p{L}\p{N}]/u.test(lexeme) && !lexeme.startsWith(SOUND))
-            .map((lexeme) => lexeme.replace(/:\*$/, '')),
-        ),
-      ]),
-    ),
-  ].filter((word) => word.length > 1 || /\p{sc=Han}/u.test(word));
-}
-
-function bestSnippet(
-  wording: { summary: string; text: string; code: string } | undefined,
-  words: string[],
-): Match['snippet'] {
-  if (!wording) return [];
-  const snippets = [wording.text, wording.summary, wording.code]
-    .filter((text) => text !== '')
-    .map((text) => snippetOf(text, words));
-  return snippets.find((parts) => parts.some(({ hit }) => hit)) ?? snippets[0] ?? [];
 }
 
 /** What may be found by these words, of the members' index what the reader's targets open. */
@@ -120,24 +100,32 @@ async function find(request: Request): Promise<EngineAnswer> {
     matches: await matchesOf(shown, units),
     total: ranked.length,
     facets: facetsOf(ranked),
-    suggestions: suggestionsFor(request.text, units, ranked),
+    suggestions: suggestionsFor(
+      request.text,
+      units,
+      ranked.map(({ candidate }) => candidate),
+    ),
   };
 }
 
+/** An index that is renewed where it stands: each document is replaced in one step. */
 async function put(documents: SearchDocument[]): Promise<void> {
   const parts = { open: documents.flatMap(({ open }) => open), paid: documents.flatMap(({ paid }) => paid) };
   await transaction((trx) => replaceSections(trx, documents, parts));
 }
 
-async function rebuild(documents: AsyncIterable<SearchDocument[]>): Promise<void> {
-  const kept: SearchDocument[] = [];
-  for await (const batch of documents) {
-    await put(batch);
-    kept.push(...batch.map((document) => ({ ...document, open: [], paid: [] })));
-  }
-  const stray = await listStray(kept);
+async function removeStray(): Promise<void> {
+  const stray = await listStray();
   await transaction((trx) => replaceSections(trx, stray, { open: [], paid: [] }));
 }
 
 /** Full text in the site's own database, over words that we cut ourselves. */
-export const postgres: Engine = { name: 'postgres', find, put, rebuild };
+export const postgres: Engine = {
+  name: 'postgres',
+  version: SHAPE,
+  find,
+  put,
+  isThere: () => Promise.resolve(true),
+  begin: () => Promise.resolve(),
+  goLive: removeStray,
+};

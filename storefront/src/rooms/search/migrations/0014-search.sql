@@ -53,14 +53,12 @@ begin atomic
   order by search.similarity(w.word, typed) desc, w.sections desc limit most;
 end;
 
--- What the index holds, whichever engine keeps it.
+-- Of which documents the index holds something, whichever engine keeps it.
 create table search.indexed (
   engine text not null,
   document_id site.document_id not null,
   locale site.locale not null,
   type text not null,
   courses text[] not null,
-  open integer not null,
-  paid integer not null,
   primary key (engine, document_id, locale)
 );

@@ -49,7 +49,7 @@ export function documentOf(
   { type, documentId, locale }: Key,
   described: Described | undefined,
   paid: PaidText | undefined,
-): Omit<SearchDocument, 'before'> {
+): SearchDocument {
   const key = { type, documentId, locale };
   if (!described) return { ...key, open: [], paid: [] };
   if (described.access === 'open')

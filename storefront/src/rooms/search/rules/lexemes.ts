@@ -11,6 +11,9 @@ export const PAIR = '~';
 export const SOUND = '+';
 export const EVERY = '*';
 
+/** To be raised when documents are cut or put into words in another way: then every index is built anew. */
+export const SHAPE = '1';
+
 /** Where a lexeme stands, as tsvector names it: title, heading, summary and tags, text. */
 export type Label = 'A' | 'B' | 'C' | 'D';
 

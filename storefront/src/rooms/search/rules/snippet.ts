@@ -64,7 +64,7 @@ function settled({ from, to }: Span, text: string): Span {
  * text's beginning.
  * @param words folded
  */
-export function snippetOf(text: string, words: string[]): Marked[] {
+function snippetOf(text: string, words: string[]): Marked[] {
   const { plain, from } = foldWithPlaces(text);
   const spans = spansOf(
     plain,
@@ -94,4 +94,13 @@ function pieces(text: string, window: Span, hits: Span[]): Marked[] {
   add(at, window.to, false);
   if (window.to < text.length) parts.push({ text: '…', hit: false });
   return parts;
+}
+
+/** The snippet of whichever of these holds a hit, the text before the rest. */
+export function bestSnippet(
+  { text, summary, code }: { text: string; summary: string; code: string },
+  words: string[],
+): Marked[] {
+  const snippets = [text, summary, code].filter((part) => part !== '').map((part) => snippetOf(part, words));
+  return snippets.find((parts) => parts.some(({ hit }) => hit)) ?? snippets[0] ?? [];
 }

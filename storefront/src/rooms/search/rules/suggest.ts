@@ -1,6 +1,10 @@
 import { fold } from './fold.ts';
-import type { Ranked } from './rank.ts';
 import type { Unit } from './units.ts';
+
+interface Titled {
+  title: string;
+  heading: string | null;
+}
 
 const MOST = 5;
 const bare = (text: string) => fold(text).replace(/[\s\p{P}]+/gu, '');
@@ -16,9 +20,9 @@ function corrected(text: string, units: Unit[]): string | null {
  * Other things to ask for: what was perhaps meant, then titles and headings of what was found that begin with, or
  * hold, what is typed. All of it stands in parts that this reader may see.
  */
-export function suggestionsFor(text: string, units: Unit[], ranked: Ranked[]): string[] {
+export function suggestionsFor(text: string, units: Unit[], found: Titled[]): string[] {
   const typed = bare(text);
-  const titles = ranked.slice(0, 20).flatMap(({ candidate }) => [candidate.title, candidate.heading ?? '']);
+  const titles = found.slice(0, 20).flatMap(({ title, heading }) => [title, heading ?? '']);
   const holding = titles.filter((title) => bare(title).includes(typed) && bare(title) !== typed);
   const meant = corrected(text, units);
   return [...new Set([...(meant ? [meant] : []), ...holding])].slice(0, MOST);

@@ -126,3 +126,20 @@ export function unitsOf(text: string, locale: Locale): Unit[] {
     locale,
   );
 }
+
+/** Everything by which these words may have been found in a text, as it stands there. */
+export function spelled(units: Unit[]): string[] {
+  const telling = units.filter(({ idle }) => !idle);
+  return [
+    ...new Set(
+      telling.flatMap(({ text, ways }) => [
+        text,
+        ...ways.flatMap(({ lexemes }) =>
+          lexemes
+            .filter((lexeme) => /^[\p{L}\p{N}]/u.test(lexeme) && !lexeme.startsWith(SOUND))
+            .map((lexeme) => lexeme.replace(/:\*$/, '')),
+        ),
+      ]),
+    ),
+  ].filter((word) => word.length > 1 || /\p{sc=Han}/u.test(word));
+}
