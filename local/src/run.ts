@@ -1,4 +1,4 @@
-import { bench, build, importCourse, seed } from './commands/beside.ts';
+import { bench, build, importCourse, reindex, seed } from './commands/beside.ts';
 import { dev, start } from './commands/start.ts';
 import { render } from './commands/render.ts';
 import { doctor } from './doctor/index.ts';
@@ -15,6 +15,7 @@ const VERBS: Record<string, (args: string[]) => Promise<number>> = {
   test,
   'test:long': testLong,
   bench,
+  reindex,
   doctor,
 };
 

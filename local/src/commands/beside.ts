@@ -47,6 +47,12 @@ export async function importCourse(args: string[]): Promise<number> {
   return house && publishes ? thenPublish(code) : code;
 }
 
+/** `npm run reindex`: builds the search index of the running house anew. */
+export async function reindex(): Promise<number> {
+  const { site } = openHouse(readSettings().DATA_DIR);
+  return run([inRoot('storefront/bin/site.mjs'), 'reindex'], site);
+}
+
 /** `npm run bench -- build …` or `npm run bench -- editorial`. */
 export async function bench(args: string[]): Promise<number> {
   await buildAll(terminal);

@@ -5,6 +5,7 @@ import { configuration } from './configuration.ts';
 import { database } from './database.ts';
 import { bad, lineOf, type Finding } from './finding.ts';
 import { files, machine, ports } from './machine.ts';
+import { search } from './search.ts';
 
 type Examination = (settings: Settings) => Finding[] | Promise<Finding[]>;
 
@@ -13,6 +14,7 @@ const EXAMINATIONS: [string, Examination][] = [
   ['Files', files],
   ['Configuration', configuration],
   ['Database', database],
+  ['Search', search],
 ];
 
 /** `npm run doctor`: what is wrong with this machine, this configuration and this database, and what to do. */
