@@ -1,4 +1,4 @@
-import { bench, build, importCourse, reindex, seed } from './commands/beside.ts';
+import { bench, build, importCourse, reindex, rollback, seed } from './commands/beside.ts';
 import { dev, start } from './commands/start.ts';
 import { render } from './commands/render.ts';
 import { doctor } from './doctor/index.ts';
@@ -16,6 +16,7 @@ const VERBS: Record<string, (args: string[]) => Promise<number>> = {
   'test:long': testLong,
   bench,
   reindex,
+  rollback,
   doctor,
 };
 

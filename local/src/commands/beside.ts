@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { build as buildAll, buildSharedTypes } from '../building/index.ts';
 import { openHouse, runningHouse, type HouseFile } from '../house/house-file.ts';
 import { seedVariables, SEED_PROGRAM } from '../house/seed.ts';
-import { publishHouse } from '../house/site.ts';
+import { publishHouse, SITE_PROGRAM } from '../house/site.ts';
 import { startHouse } from '../house/start-house.ts';
 import { callersFolder, ordinary, readSettings, type Variables } from '../kernel/env.ts';
 import { LocalError } from '../kernel/errors.ts';
@@ -51,6 +51,15 @@ export async function importCourse(args: string[]): Promise<number> {
 export async function reindex(): Promise<number> {
   const { site } = openHouse(readSettings().DATA_DIR);
   return run([inRoot('storefront/bin/site.mjs'), 'reindex'], site);
+}
+
+/** `npm run rollback [-- <release>]`, `-- --list`, `-- --resume`: shows visitors an earlier release of the site. */
+export async function rollback(args: string[]): Promise<number> {
+  const { DATA_DIR } = readSettings();
+  return run([inRoot('storefront', SITE_PROGRAM), 'rollback', ...args], {
+    ...ordinary(),
+    ...openHouse(DATA_DIR).site,
+  });
 }
 
 /** `npm run bench -- build …` or `npm run bench -- editorial`. */

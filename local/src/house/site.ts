@@ -1,5 +1,6 @@
 import { inRoot } from '../kernel/paths.ts';
 import { LocalError } from '../kernel/errors.ts';
+import { terminal } from '../kernel/terminal.ts';
 import { logIn, startChild } from './child.ts';
 import { openHouse } from './house-file.ts';
 import type { Variables } from '../kernel/env.ts';
@@ -11,11 +12,17 @@ interface SiteRun {
   env: Variables;
 }
 
+/** What it says of a site that somebody has taken back, which then stays as it is. */
+const HELD = /^Publishing is held .*$/m;
+
 /** Runs one of the storefront's own commands to its end. @throws LocalError with what it said when it fails. */
 export async function runSite(command: 'migrate' | 'publish', { dataDir, env }: SiteRun): Promise<void> {
   const log = logIn(dataDir, 'site');
   const child = startChild({ script: [SITE_PROGRAM, command], cwd: inRoot('storefront'), env, log });
-  if ((await child.exited) === 0) return;
+  const code = await child.exited;
+  const [held] = HELD.exec(child.said()) ?? [];
+  if (held) terminal.line(held);
+  if (code === 0) return;
   const message = `The storefront could not ${command}. It said:\n${child.said()}`;
   throw new LocalError('SITE_FAILED', message, `The whole log: ${log}`);
 }

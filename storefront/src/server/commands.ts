@@ -7,7 +7,7 @@ import { attend } from '#kernel/second-thread.ts';
 import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
 import { reindex } from './reindex.ts';
-import { renderAll, secondsSince, type Bundle } from './releases.ts';
+import { compare, renderAll, renderUnlessHeld, rollback, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
 
 /** The schema of every room, in order. */
@@ -58,9 +58,11 @@ const commands: Record<string, (bundle: Bundle, args: string[]) => Promise<void>
   migrate: migrateAll,
   pull: pullAll,
   render: renderAll,
+  compare,
+  rollback,
   publish: async (bundle) => {
     await pullAll();
-    await renderAll(bundle);
+    await renderUnlessHeld(bundle);
   },
   serve,
   reindex,

@@ -2,8 +2,23 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { reasonOf, SiteError } from '#kernel/errors.ts';
 import { SecondThread } from '#kernel/second-thread.ts';
-import { writeRelease, type PagesDone, type PagesJob, type Press } from '#rooms/publishing/index.ts';
+import {
+  compareWithLive,
+  goBack,
+  keptReleases,
+  heldSince,
+  readStanding,
+  resume,
+  writeRelease,
+  type Comparison,
+  type KeptRelease,
+  type PagesDone,
+  type PagesJob,
+  type Press,
+} from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
 
 /** Where the build put what browsers load, and the module that `bin/site.mjs` imports. */
@@ -34,9 +49,74 @@ export async function withPress<T>(bundle: Bundle, work: (press: Press) => Promi
   return work(press).finally(() => thread.dismiss());
 }
 
+/** Where somebody has gone back to an earlier release, that one stays, and it is no failure. */
+export async function renderUnlessHeld(bundle: Bundle): Promise<void> {
+  const { held } = await readStanding();
+  if (held) console.warn(heldSince(held));
+  else await renderAll(bundle);
+}
+
 export async function renderAll(bundle: Bundle): Promise<void> {
   const started = performance.now();
   const { id, files, unchanged } = await withPress(bundle, (press) => writeRelease(press));
   const counts = `${files} files, ${unchanged} of them unchanged`;
   console.log(`Release ${id} is live: ${counts}, in ${secondsSince(started)}.`);
+}
+
+function told({ id, isLive, noted }: KeptRelease): string {
+  const what = noted ? (noted.isWhole ? 'all pages' : 'what had changed') : 'not noted';
+  return [id, noted?.liveAt ?? '–'.padEnd(24), what.padEnd(16), isLive ? 'live' : ''].join('  ').trimEnd();
+}
+
+async function list(): Promise<void> {
+  const { held } = await readStanding();
+  for (const release of await keptReleases()) console.log(told(release));
+  if (held) console.log(heldSince(held));
+}
+
+function readWish(args: string[]) {
+  const options = {
+    list: { type: 'boolean' },
+    resume: { type: 'boolean' },
+    because: { type: 'string' },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { ...values, release: positionals[0] ?? null };
+  } catch (error) {
+    const usage = 'rollback [<release>] [--because <words>] | --list | --resume';
+    throw new SiteError('BAD_ARGUMENTS', `${reasonOf(error)} It is said so: ${usage}`, { cause: error });
+  }
+}
+
+/** Shows an earlier release and holds publishing; or lists the releases there are; or goes on publishing. */
+export async function rollback(bundle: Bundle, args: string[]): Promise<void> {
+  const wish = readWish(args);
+  if (wish.list) return list();
+  if (wish.resume) {
+    const { id } = await withPress(bundle, resume);
+    console.log(`Release ${id} is live, and publishing goes on.`);
+    return;
+  }
+  const { from, to } = await goBack(wish.release, wish.because ?? 'npm run rollback');
+  console.log(`Visitors see ${to} again instead of ${from}. Publishing is held: what editors publish waits.`);
+  console.log('To render all that is published now, and go on: npm run rollback -- --resume');
+}
+
+function outcomeOf(comparison: Comparison): string {
+  switch (comparison.kind) {
+    case 'held':
+      return 'Publishing is held, so the live site is not what is published. Nothing was compared.';
+    case 'unready':
+      return 'What is live was made by another build. Run `render` first. Nothing was compared.';
+    case 'same':
+      return `All ${comparison.files} files are what would be rendered now.`;
+    case 'drift':
+      return `There were differences; release ${comparison.mendedBy} mends them.`;
+  }
+}
+
+/** Compares what is live with what would be rendered now, and mends it. */
+export async function compare(bundle: Bundle): Promise<void> {
+  console.log(outcomeOf(await withPress(bundle, compareWithLive)));
 }

@@ -20,10 +20,14 @@ const migrations = fromFiles(
   }),
 );
 
-async function asOwner(sql: string): Promise<void> {
-  const client = new pg.Client(inject('postgres').owner);
+/** Asks the test server as its owner, who may do anything. */
+export async function asOwner(sql: string, database?: string): Promise<object[]> {
+  const url = new URL(inject('postgres').owner);
+  if (database) url.pathname = database;
+  const client = new pg.Client(url.href);
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  const { rows } = await client.query<object>(sql).finally(() => client.end());
+  return rows;
 }
 
 /** What a test file has to itself: a migrated database, a data folder and a CMS. */

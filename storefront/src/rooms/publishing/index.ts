@@ -1,7 +1,11 @@
 export type * from './model.ts';
 export { sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
+export { compareWithLive, type Comparison } from './compare.ts';
+export { goBack, keptReleases, resume, type KeptRelease } from './going-back.ts';
 export { pull, type PullReport } from './pull.ts';
 export { draftFile, preview } from './preview.ts';
+export { heldSince } from './rules/going-back.ts';
 export { PREVIEW_HEADERS } from './rules/preview.ts';
+export { readStanding, type Standing } from './sql/standing.ts';
 export { needsFullRender, writeRelease, type Press } from './whole-release.ts';
 export { writePages, type PagesDone, type PagesJob } from './write-pages.ts';

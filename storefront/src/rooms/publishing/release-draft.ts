@@ -56,7 +56,7 @@ export class ReleaseDraft {
     const place = {
       id,
       folder,
-      live: live && join(releases, live),
+      live: live === null || base === 'apart' ? null : join(releases, live),
       continues: base === 'live' && live !== null,
     };
     await mkdir(folder);

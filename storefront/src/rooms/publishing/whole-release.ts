@@ -8,6 +8,7 @@ import { keepAssets, sweepAssets, type Build } from './assets.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { followStanding, isKept, ReleaseDraft } from './release-draft.ts';
 import { HOMES, type Output } from './rules/addresses.ts';
+import { heldSince } from './rules/going-back.ts';
 import { smokeCheck } from './smoke-check.ts';
 import { recordRelease, type ReleaseRecord } from './sql/releases.ts';
 import { adoptRendering, beginRendering, keepRendering, lastTouch, listStale } from './sql/rendering.ts';
@@ -26,6 +27,8 @@ export interface Press {
   render: Render;
   /** Writes some of the pages in another thread, beside this one. */
   elsewhere?: (job: PagesJob) => Promise<PagesDone>;
+  /** Takes no file from the live release, so that the two can be compared. */
+  sharesNothing?: boolean;
 }
 
 /** A whole release that nobody sees yet. */
@@ -94,7 +97,7 @@ async function make(press: Press): Promise<Whole> {
   await keepAssets(press.build);
   await beginRendering();
   const applied = await lastTouch();
-  const draft = await ReleaseDraft.begin(new Date(), 'nothing');
+  const draft = await ReleaseDraft.begin(new Date(), press.sharesNothing ? 'apart' : 'nothing');
   try {
     const all = await outputs();
     checkHomes(all);
@@ -116,8 +119,10 @@ export function withWhole<T>(press: Press, judge: (whole: Whole) => Promise<T>):
         return judge(caughtUp);
       });
     } catch (error) {
-      await whole.draft.discard();
       throw explained(error);
+    } finally {
+      // Nothing happens to one that went live.
+      await whole.draft.discard();
     }
   });
 }
@@ -146,11 +151,6 @@ export async function showWhole(
   }
 }
 
-function refuseWhileHeld({ since, because }: { since: string; because: string }): never {
-  const message = `Publishing is held since ${since} (${because}). To render anew and go on: \`npm run rollback -- --resume\`.`;
-  throw new SiteError('PUBLISHING_HELD', message, { status: 409 });
-}
-
 /**
  * Renders every page into a new release, beside the live one, and makes it live; where anything fails, nothing changes
  * for visitors.
@@ -159,7 +159,7 @@ function refuseWhileHeld({ since, because }: { since: string; because: string })
 export async function writeRelease(press: Press, resumes = false): Promise<ReleaseRecord> {
   const check = async () => {
     const { held } = await readStanding();
-    if (held && !resumes) refuseWhileHeld(held);
+    if (held && !resumes) throw new SiteError('PUBLISHING_HELD', heldSince(held), { status: 409 });
   };
   await check();
   return withWhole(press, async (whole) => {

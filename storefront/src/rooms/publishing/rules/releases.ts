@@ -6,10 +6,13 @@ export function releaseId(now: Date): string {
   return now.toISOString().replace(/[-:.]/g, '');
 }
 
-/** What a draft begins with: what is live, to change a part of it, or nothing, to make all of it. */
-export type DraftBase = 'live' | 'nothing';
+/**
+ * What a draft begins with: what is live, to change a part of it, or nothing, to make all of it. One that is made
+ * `apart` does not even share the files with the live release that are the same.
+ */
+export type DraftBase = 'live' | 'nothing' | 'apart';
 
-const DRAFTS = { live: '.draft-', nothing: '.whole-' } as const;
+const DRAFTS = { live: '.draft-', nothing: '.whole-', apart: '.whole-' } as const;
 
 export const draftName = (id: string, base: DraftBase) => `${DRAFTS[base]}${id}`;
 export const isDraft = (name: string, base: DraftBase) => name.startsWith(DRAFTS[base]);

@@ -56,3 +56,15 @@ export async function noteWholeRelease(
     [id, applied, build],
   );
 }
+
+/**
+ * Notes that an earlier release is shown again, and that nothing new is to go live. What the pages of that release have
+ * read is known no more, so all pages are rendered before single ones are again.
+ */
+export async function hold(trx: Transaction, release: string, because: string): Promise<void> {
+  await trx.query(
+    `update site.standing set live = (select id from site.release where id = $1), whole_at = null,
+       held_at = clock_timestamp(), held_because = $2`,
+    [release, because],
+  );
+}

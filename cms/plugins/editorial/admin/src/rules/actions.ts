@@ -15,6 +15,7 @@ const ACTIONS = {
   publishing: ['export'],
   audit: ['export'],
   mail: ['failed'],
+  site: ['rollback', 'resume', 'drift'],
 } as const;
 
 export type Thing = keyof typeof ACTIONS;
