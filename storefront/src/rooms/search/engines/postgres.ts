@@ -1,3 +1,4 @@
+import { LOCALES } from '@lectern/shared-types';
 import { transaction } from '#kernel/db/index.ts';
 import type { Engine, EngineAnswer, Match, Request, SearchDocument } from '../model.ts';
 import { facetsOf, MOST } from '../rules/answer.ts';
@@ -12,18 +13,14 @@ import {
   type Weighed,
 } from '../rules/asking.ts';
 import { EVERY, SHAPE } from '../rules/lexemes.ts';
-import { rank, type Candidate, type Ranked } from '../rules/rank.ts';
+import { nearness, phrasesOf } from '../rules/phrases.ts';
+import { rank, worthALook, type Asking, type Candidate, type Ranked } from '../rules/rank.ts';
 import { bestSnippet } from '../rules/snippet.ts';
 import { suggestionsFor } from '../rules/suggest.ts';
 import { spelled, unitsOf, type Unit } from '../rules/units.ts';
-import {
-  countWords,
-  listCandidates,
-  listStray,
-  listWordings,
-  replaceSections,
-  wordsLike,
-} from '../sql/sections.ts';
+import { listCandidates, listFoundPhrases, listWordings } from '../sql/candidates.ts';
+import { listStray, replaceSections } from '../sql/sections.ts';
+import { countWords, recount, wordsLike } from '../sql/vocabulary.ts';
 
 interface Asked {
   units: Weighed[];
@@ -88,13 +85,35 @@ async function candidatesFor(
   return found.flat();
 }
 
+/** The same, with how near to each other the words stand in those that come into question. */
+async function lookedAt(candidates: Candidate[], asked: Asking): Promise<Candidate[]> {
+  const phrases = phrasesOf(
+    asked.text,
+    asked.units.map(({ text }) => text),
+  );
+  if (!phrases) return candidates;
+  const ids = worthALook(candidates, asked);
+  const sought = [phrases.whole, ...phrases.pairs];
+  const [open, paid] = await Promise.all([
+    listFoundPhrases('open', ids, sought),
+    candidates.some(({ paid }) => paid)
+      ? listFoundPhrases('paid', ids, sought)
+      : new Map<string, boolean[]>(),
+  ]);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    near: nearness((candidate.paid ? paid : open).get(candidate.id) ?? []),
+  }));
+}
+
 async function find(request: Request): Promise<EngineAnswer> {
   const asked = await understand(request);
   const { units } = asked;
   const lexemes = lexemesIn(units);
   const places = new Map(lexemes.map((lexeme, index) => [lexeme, index]));
-  const candidates = await candidatesFor(request, asked, lexemes);
-  const ranked = rank(candidates, { units, places, text: request.text }).slice(0, MOST);
+  const asking = { units, places, text: request.text };
+  const candidates = await lookedAt(await candidatesFor(request, asked, lexemes), asking);
+  const ranked = rank(candidates, asking).slice(0, MOST);
   const shown = ranked.slice(request.offset, request.offset + request.limit);
   return {
     matches: await matchesOf(shown, units),
@@ -114,9 +133,13 @@ async function put(documents: SearchDocument[]): Promise<void> {
   await transaction((trx) => replaceSections(trx, documents, parts));
 }
 
-async function removeStray(): Promise<void> {
+/** Removes what nobody answers for, and counts all words anew. */
+async function settle(): Promise<void> {
   const stray = await listStray();
-  await transaction((trx) => replaceSections(trx, stray, { open: [], paid: [] }));
+  await transaction(async (trx) => {
+    await replaceSections(trx, stray, { open: [], paid: [] });
+    await recount(trx, LOCALES);
+  });
 }
 
 /** Full text in the site's own database, over words that we cut ourselves. */
@@ -127,5 +150,5 @@ export const postgres: Engine = {
   put,
   isThere: () => Promise.resolve(true),
   begin: () => Promise.resolve(),
-  goLive: removeStray,
+  goLive: settle,
 };

@@ -81,9 +81,13 @@ const any = (queries: string[]) => `(${queries.join(' | ')})`;
 /** Null stands for an index whose words are not told: any may stand there. */
 type Known = Vocabulary | null;
 
+/** Poorer ways to find a word are asked where there is no better one: they would crowd out what fits. */
+export const GOOD = 0.5;
+
 function queryOfUnit({ ways }: Unit, words: Known): string {
   const found = words ? ways.filter((way) => isFound(way, words)) : ways;
-  return any(found.map(({ lexemes }) => `(${both(lexemes.map(queryOf))})`));
+  const good = found.filter(({ weight }) => weight >= GOOD);
+  return any((good.length > 0 ? good : found).map(({ lexemes }) => `(${both(lexemes.map(queryOf))})`));
 }
 
 /** One question to the index, and how many parts it may bring. `head` leaves the text out. */

@@ -1,5 +1,5 @@
 import type { Kind, Reach } from '../model.ts';
-import type { Weighed } from './asking.ts';
+import { GOOD, type Weighed } from './asking.ts';
 import { fold } from './fold.ts';
 
 /** One part as the index answers it. */
@@ -17,6 +17,8 @@ export interface Candidate {
   /** For each lexeme asked for, how much it stands there and where; 0 where it does not. */
   ranks: number[];
   paid: boolean;
+  /** How much of the query stands there word beside word, from 0 to 1; undefined where nobody has looked. */
+  near?: number;
 }
 
 export interface Ranked {
@@ -26,7 +28,8 @@ export interface Ranked {
   coverage: number;
 }
 
-interface Asked {
+/** A query as candidates are judged by it. */
+export interface Asking {
   units: Weighed[];
   /** Place of each lexeme among a candidate's ranks. */
   places: Map<string, number>;
@@ -37,14 +40,26 @@ interface Asked {
 const FLOOR = 0.55;
 const LONG = 400;
 
-function unitScore(unit: Weighed, { ranks }: Candidate, places: Map<string, number>): number {
-  const ways = unit.ways.map(({ weight, lexemes }) => {
+/** The longer a phrase, the less it stands there by chance. */
+const nearWorth = (units: Weighed[]) => Math.min(3, Math.max(1, units.length / 2));
+
+const total = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** How much a part has of a word, and whether in a way that leaves no doubt. */
+interface Hold {
+  score: number;
+  share: number;
+}
+
+const NOTHING: Hold = { score: 0, share: 0 };
+
+function holdOf(unit: Weighed, { ranks }: Candidate, places: Map<string, number>): Hold {
+  const holds = unit.ways.map(({ weight, lexemes }): Hold => {
     const found = lexemes.map((lexeme) => ranks[places.get(lexeme) ?? -1] ?? 0);
-    const sum = found.reduce((total, rank) => total + rank, 0);
-    const share = found.filter((rank) => rank > 0).length / found.length;
-    return share < 1 ? 0 : (weight * sum) / found.length;
+    if (found.includes(0)) return NOTHING;
+    return { score: (unit.worth * weight * total(found)) / found.length, share: Math.min(1, weight / GOOD) };
   });
-  return unit.worth * Math.max(0, ...ways);
+  return holds.reduce((best, hold) => (hold.score > best.score ? hold : best), NOTHING);
 }
 
 const bare = (text: string) => fold(text).replace(/[\s\p{P}]+/gu, '');
@@ -65,36 +80,67 @@ function fit(title: string | null, asked: string, units: Weighed[]): number {
 
 interface Scored {
   candidate: Candidate;
-  scores: number[];
+  holds: Hold[];
   sum: number;
 }
 
-function scoreOf(candidate: Candidate, { units, places, text }: Asked): Scored {
-  const scores = units.map((unit) => unitScore(unit, candidate, places));
-  const plain = scores.reduce((sum, score) => sum + score, 0);
+const sumOf = (holds: Hold[]) => total(holds.map(({ score }) => score));
+
+function scoreOf(candidate: Candidate, { units, places, text }: Asking): Scored {
+  const holds = units.map((unit) => holdOf(unit, candidate, places));
   const asked = bare(text);
   const fitting = 0.8 * fit(candidate.title, asked, units) + 0.6 * fit(candidate.heading, asked, units);
+  const nearness = (candidate.near ?? 0) * nearWorth(units);
   const shortness = 1 / (1 + 0.15 * Math.log(1 + candidate.length / LONG));
-  return { candidate, scores, sum: plain * shortness * (1 + fitting) };
+  return { candidate, holds, sum: sumOf(holds) * shortness * (1 + fitting + nearness) };
 }
 
-function documentScore(parts: Scored[], units: Weighed[]): Ranked {
-  const best = parts.reduce((one, other) => (other.sum > one.sum ? other : one));
-  const most = units.map((_, index) => Math.max(...parts.map(({ scores }) => scores[index] ?? 0)));
-  const held = units.filter(({ idle }, index) => !idle && (most[index] ?? 0) > 0);
-  const worth = (some: Weighed[]) => some.reduce((sum, unit) => sum + unit.worth, 0);
-  const coverage = worth(held) / (worth(units.filter(({ idle }) => !idle)) || 1);
-  const elsewhere =
-    most.reduce((sum, score) => sum + score, 0) - best.scores.reduce((sum, score) => sum + score, 0);
-  return { candidate: best.candidate, score: (best.sum + 0.5 * elsewhere) * coverage ** 2, coverage };
+/** A text that comes back to the matter again and again is more about it; how much each further part adds. */
+const FURTHER = [0.2, 0.12, 0.08, 0.05];
+
+function documentScore(parts: [Scored, ...Scored[]], units: Weighed[]): Ranked {
+  const others = parts.toSorted((a, b) => b.sum - a.sum);
+  const best = others.shift() ?? parts[0];
+  const most = units.map((_, index) => {
+    const holds = parts.map(({ holds }) => holds[index] ?? NOTHING);
+    return holds.reduce((one, other) =>
+      other.share > one.share || (other.share === one.share && other.score > one.score) ? other : one,
+    );
+  });
+  const telling = units.map(({ idle, worth }) => (idle ? 0 : worth));
+  const coverage =
+    total(telling.map((worth, index) => worth * (most[index]?.share ?? 0))) / (total(telling) || 1);
+  const elsewhere = Math.max(0, sumOf(most) - sumOf(best.holds));
+  const further = total(FURTHER.map((share, index) => share * (others[index]?.sum ?? 0)));
+  return {
+    candidate: best.candidate,
+    score: (best.sum + further + 0.5 * elsewhere) * coverage ** 2,
+    coverage,
+  };
 }
+
+const MOST_LOOKED_AT = 80;
+
+/** The parts in which it is worth while to look how near to each other the words stand. */
+export function worthALook(candidates: Candidate[], asked: Asking): string[] {
+  const telling = asked.units.filter(({ idle }) => !idle);
+  return candidates
+    .map((candidate) => scoreOf(candidate, { ...asked, units: telling }))
+    .toSorted((a, b) => b.holds.filter(isHeld).length - a.holds.filter(isHeld).length || b.sum - a.sum)
+    .slice(0, MOST_LOOKED_AT)
+    .map(({ candidate }) => candidate.id);
+}
+
+const isHeld = ({ share }: Hold) => share > 0;
 
 /** The documents among the candidates, each by its best part, the best document first. */
-export function rank(candidates: Candidate[], asked: Asked): Ranked[] {
-  const documents = new Map<string, Scored[]>();
+export function rank(candidates: Candidate[], asked: Asking): Ranked[] {
+  const documents = new Map<string, [Scored, ...Scored[]]>();
   for (const candidate of candidates) {
-    const parts = documents.get(candidate.documentId) ?? [];
-    documents.set(candidate.documentId, [...parts, scoreOf(candidate, asked)]);
+    const scored = scoreOf(candidate, asked);
+    const parts = documents.get(candidate.documentId);
+    if (parts) parts.push(scored);
+    else documents.set(candidate.documentId, [scored]);
   }
   return [...documents.values()]
     .map((parts) => documentScore(parts, asked.units))

@@ -1,5 +1,5 @@
 import type { Locale } from '@lectern/shared-types';
-import { PAIR, SOUND, stemOf } from './lexemes.ts';
+import { SOUND, stemOf } from './lexemes.ts';
 import { soundOf } from './pinyin.ts';
 import { cutFinely, cutWords, pairsOf, runsOf } from './words.ts';
 
@@ -25,7 +25,7 @@ export interface Unit {
 const IDLE = new Set(
   (
     '的 了 是 在 和 与 及 或 吗 呢 啊 吧 什么 怎么 怎样 怎么样 如何 为什么 为何 哪些 哪个 哪里 我 你 我们 想 要 可以 能 能否 ' +
-    '请 请问 有 有没有 一个 一种 这个 那个 关于 对 把 被 让 给 用 使用 中 里 里面 上 下 就 都 也 还 会 该 应该 之间 时 去 到 从 为 ' +
+    '请 请问 有 有没有 一个 一种 这个 那个 关于 对 把 被 让 给 用 使用 中 里 里面 上 下 就 都 也 还 会 该 应该 之间 间 内 外 时 时候 前 后 个 种 些 去 到 从 为 ' +
     'a an the is are was be am to of in on at and or for with how do does did i we you my your can could should what ' +
     'which when where why it its this that there from by as about between vs'
   ).split(' '),
@@ -33,27 +33,44 @@ const IDLE = new Set(
 
 /** At the end of a query a word may be unfinished. */
 const PREFIX = ':*';
-const WEIGHTS = { whole: 1, parts: 0.75, stem: 0.9, pairs: 0.45, beginning: 0.6, sound: 0.7 };
+const WEIGHTS = {
+  whole: 1,
+  parts: 0.75,
+  stem: 0.9,
+  pairs: 0.6,
+  beginning: 0.6,
+  sound: 0.7,
+  homophone: 0.3,
+  main: 0.3,
+};
 
-const pairLexemes = (word: string) =>
-  pairsOf(word)
-    .slice(0, -1)
-    .map((pair) => PAIR + pair);
+const longestOf = (words: string[]) =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Whether these parts leave no sign of a word out; they may overlap. */
+function cover(parts: string[], word: string): boolean {
+  const left = new Set([...word].keys());
+  for (const part of parts) {
+    const at = word.indexOf(part);
+    for (let index = at; index < at + part.length; index += 1) left.delete(index);
+  }
+  return left.size === 0;
+}
 
 function waysOfHan(word: string, locale: Locale): Way[] {
-  if ([...word].length === 1)
-    return [
-      { weight: WEIGHTS.whole, lexemes: [word] },
-      { weight: WEIGHTS.pairs, lexemes: [PAIR + word + PREFIX] },
-    ];
-  const parts = cutFinely(word).filter((part) => part !== word);
-  const sound = locale === 'zh-CN' ? [{ weight: 0.3, lexemes: [SOUND + soundOf(word) + PREFIX] }] : [];
-  return [
-    { weight: WEIGHTS.whole, lexemes: [word] },
-    ...(parts.length > 0 ? [{ weight: WEIGHTS.parts, lexemes: parts }] : []),
-    { weight: WEIGHTS.pairs, lexemes: pairLexemes(word) },
-    ...sound,
-  ];
+  const whole = { weight: WEIGHTS.whole, lexemes: [word] };
+  const signs = [...word].length;
+  // Text is cut in twos: a single sign is the beginning of whatever it stands in.
+  if (signs === 1) return [whole, { weight: WEIGHTS.beginning, lexemes: [word + PREFIX] }];
+  const parts = cutFinely(word).filter((part) => part !== word && [...part].length > 1);
+  const inside = [
+    { weight: WEIGHTS.parts, lexemes: cover(parts, word) ? parts : [] },
+    { weight: WEIGHTS.pairs, lexemes: pairsOf(word).slice(0, -1) },
+    // What a text lacks that holds the longest word within tells less, but something.
+    { weight: WEIGHTS.main, lexemes: [longestOf(parts)] },
+  ].filter(({ lexemes }) => lexemes.length > 0 && lexemes[0] !== '');
+  const sound = { weight: WEIGHTS.homophone, lexemes: [SOUND + soundOf(word) + PREFIX] };
+  return [whole, ...(signs > 2 ? inside : []), ...(locale === 'zh-CN' ? [sound] : [])];
 }
 
 /** Single signs are seldom words: they belong to their neighbours, as 体 to 结构. */
