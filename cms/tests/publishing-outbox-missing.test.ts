@@ -4,7 +4,7 @@ import { startCms } from './kit/index.ts';
 import { asSuperuser } from './kit/outbox.ts';
 
 test.each([
-  ['is missing', 'drop table site.outbox'],
+  ['is missing', 'alter table site.outbox rename to somewhere_else'],
   ['is closed to it', 'revoke insert (type, document_id, locale) on site.outbox from lectern_cms'],
   ['lies in a schema that is closed to it', 'revoke usage on schema site from lectern_cms'],
 ])('a CMS whose outbox %s does not start, and says what to do', async (_, sql) => {
