@@ -12,3 +12,9 @@ export const baseEnvironment: Record<string, string> = {
 
 /** Where real courses lie, if they lie anywhere. */
 export const corpusFolder = () => process.env.CORPUS_DIR;
+
+/** The Meilisearch server that tests may fill, if there is one. */
+export function meilisearchPlace(): { url: string; key: string | undefined } | null {
+  const { MEILI_URL: url, MEILI_KEY: key } = process.env;
+  return url ? { url, key } : null;
+}

@@ -1,10 +1,11 @@
+import { reasonOf } from '#kernel/errors.ts';
 import { localePath } from '#kernel/locale.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import type { Reader } from '#rooms/membership/index.ts';
 import { engine } from './engine.ts';
-import type { EngineAnswer, Found, Hit, Match, Query, Request } from './model.ts';
+import type { Engine, EngineAnswer, Found, Hit, Match, Query, Request } from './model.ts';
 import { requestOf } from './rules/request.ts';
 import { hitOf, type Standing } from './rules/hit.ts';
 
@@ -92,14 +93,12 @@ const nothing = (state: Found['engine']): Found => ({
  * Finds what this reader may find. Guests are answered from what is public and nothing else: neither hits nor
  * counts nor suggestions tell of a paid text.
  */
-export async function search(reader: Reader, query: Query): Promise<Found> {
+export async function search(reader: Reader, query: Query, by: Engine = engine()): Promise<Found> {
   const request = requestOf(query, await membership.targetsOf(reader));
   if (!request) return nothing('ok');
-  const answer = await engine()
-    .find(request)
-    .catch((error: unknown) => {
-      console.error('The search engine did not answer.', error);
-      return null;
-    });
+  const answer = await by.find(request).catch((error: unknown) => {
+    console.error(`Nothing can be searched just now: ${reasonOf(error)}`);
+    return null;
+  });
   return answer ? foundOf(request, answer) : nothing('away');
 }

@@ -9,6 +9,14 @@ import { Indexes, SCOPES, type Scope } from './indexes.ts';
 import { questionsOf, scopeOf } from './questions.ts';
 import { Server, type Place } from './server.ts';
 import { settingsOf } from './settings.ts';
+import { wordingsOf, type Wording } from './wordings.ts';
+
+const NOTHING: EngineAnswer = {
+  matches: [],
+  total: 0,
+  facets: { kind: {}, access: {}, course: {} },
+  suggestions: [],
+};
 
 /** Changes with the settings, and with how documents are put into words. */
 const VERSION = createHash('sha256')
@@ -36,8 +44,18 @@ export class MeilisearchEngine implements Engine {
   }
 
   async find(request: Request): Promise<EngineAnswer> {
+    const wordings = wordingsOf(request);
+    let answer = NOTHING;
+    for (const wording of wordings) {
+      answer = await this.#ask(request, wording);
+      if (answer.total > 0) break;
+    }
+    return answer;
+  }
+
+  async #ask(request: Request, wording: Wording): Promise<EngineAnswer> {
     const uid = this.#indexes.nameOf(scopeOf(request), request.locale, 'live');
-    const queries = questionsOf(request, uid);
+    const queries = questionsOf(request, wording, uid);
     const { results } = await this.#server.ask((client) =>
       client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries }),
     );

@@ -1,28 +1,14 @@
-import type { Locale } from '@lectern/shared-types';
 import type { MultiSearchQuery } from 'meilisearch';
 import type { Request } from '../model.ts';
-import { stemOf } from '../rules/lexemes.ts';
-import { unitsOf } from '../rules/units.ts';
 import { EVERYONE } from './documents.ts';
 import type { Scope } from './indexes.ts';
 import { LANGUAGES, SHOWN } from './settings.ts';
+import type { Wording } from './wordings.ts';
 
 /** The filters that a visitor chooses, and the fields that answer them. */
 const CHOICES = { kind: 'kind', access: 'access', course: 'courses' } as const;
 type Choice = keyof typeof CHOICES;
 const ALL_CHOICES: readonly Choice[] = ['kind', 'access', 'course'];
-
-/**
- * What is typed, in the words that documents are kept in. Words that carry no meaning are left out where others
- * are there, because Meilisearch hears no more than ten. Nothing in it is an operator.
- */
-export function wordsAsked(text: string, locale: Locale): string {
-  const units = unitsOf(text, locale);
-  const telling = units.filter(({ idle }) => !idle).map((unit) => (unit.han ? unit.text : stemOf(unit.text)));
-  const unfinished = /[\p{L}\p{N}_]$/u.test(text);
-  // The last word may go on, unless something stands behind it.
-  return telling.join(' ') + (unfinished ? '' : ' ');
-}
 
 const quoted = (value: string) => JSON.stringify(value);
 
@@ -39,12 +25,12 @@ function filtersOf(request: Request, without: Choice | null): string[] {
 export const scopeOf = ({ targets }: Request): Scope => (targets.length === 0 ? 'public' : 'members');
 
 /**
- * The questions of one request: first for what is found, then, for each filter that is set, for what its other
+ * The questions for one wording of a request: first for what is found, then, for each filter that is set, for what its other
  * values would leave.
  */
-export function questionsOf(request: Request, indexUid: string): MultiSearchQuery[] {
-  const { text, locale, offset, limit } = request;
-  const common = { indexUid, q: wordsAsked(text, locale), locales: [LANGUAGES[locale]], page: 1 };
+export function questionsOf(request: Request, wording: Wording, indexUid: string): MultiSearchQuery[] {
+  const { locale, offset, limit } = request;
+  const common = { indexUid, ...wording, locales: [LANGUAGES[locale]], page: 1 };
   const set = ALL_CHOICES.filter((choice) => request[choice] !== undefined);
   const free = ALL_CHOICES.filter((choice) => request[choice] === undefined);
   return [
