@@ -6,27 +6,44 @@ import { MeilisearchEngine } from '#rooms/search/meilisearch/index.ts';
 import type { Engine } from '#rooms/search/model.ts';
 import { meilisearchPlace } from './env.ts';
 
-type Place = NonNullable<ReturnType<typeof meilisearchPlace>>;
-
-/** Indexes that nobody else has; they go when the tests are over. */
-function inMeilisearch({ url: host, key }: Place, tests: (engine: Engine) => void): void {
-  const prefix = `test-${randomBytes(6).toString('hex')}`;
-  afterAll(async () => {
-    const client = new Meilisearch(key === undefined ? { host } : { host, apiKey: key });
-    const { results } = await client.getRawIndexes({ limit: 1_000 });
-    const ours = results.filter(({ uid }) => uid.startsWith(prefix));
-    for (const { uid } of ours) await client.deleteIndex(uid).waitTask();
-  });
-  tests(new MeilisearchEngine({ url: host, key }, prefix));
+/** A server, and indexes in it that nobody else has. */
+export interface Meili {
+  engine: MeilisearchEngine;
+  client: Meilisearch;
+  prefix: string;
+  place: { url: string; key: string | undefined };
 }
 
-/** Runs the same tests with each engine: with Meilisearch where MEILI_URL and MEILI_KEY name a server. */
+function open(place: Meili['place']): Meili {
+  const { url: host, key } = place;
+  const client = new Meilisearch(key === undefined ? { host } : { host, apiKey: key });
+  const prefix = `test-${randomBytes(6).toString('hex')}`;
+  return { engine: new MeilisearchEngine(place, prefix), client, prefix, place };
+}
+
+async function removeIndexes({ client, prefix }: Meili): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: 1_000 });
+  const ours = results.filter(({ uid }) => uid.startsWith(prefix));
+  for (const { uid } of ours) await client.deleteIndex(uid).waitTask();
+}
+
+/** Tests that need the server that MEILI_URL and MEILI_KEY name. Without one they are skipped, and say so. */
+export function withMeilisearch(tests: (meili: Meili) => void): void {
+  const place = meilisearchPlace();
+  if (place) {
+    const meili = open(place);
+    describe('by Meilisearch', () => {
+      afterAll(() => removeIndexes(meili));
+      tests(meili);
+    });
+    return;
+  }
+  console.warn('Meilisearch is not tested: set MEILI_URL and MEILI_KEY to a server that tests may fill.');
+  test.skip('by Meilisearch', () => undefined);
+}
+
+/** Runs the same tests with each engine. */
 export function withEachEngine(tests: (engine: Engine) => void): void {
   describe('by Postgres', () => tests(postgres));
-  const place = meilisearchPlace();
-  if (place) describe('by Meilisearch', () => inMeilisearch(place, tests));
-  else {
-    console.warn('Meilisearch is not tested: set MEILI_URL and MEILI_KEY to a server that tests may fill.');
-    test.skip('by Meilisearch', () => undefined);
-  }
+  withMeilisearch(({ engine }) => tests(engine));
 }

@@ -19,7 +19,7 @@ const UNPACKED = { headers: { 'accept-encoding': 'identity' } };
 
 /**
  * A Meilisearch server. Every fault is a `SiteError`: `SEARCH_AWAY` where nobody answers, `SEARCH_REFUSED` where
- * the key is wrong, `SEARCH_FAILED` for anything else. None of them holds the key.
+ * the key is wrong, `SEARCH_NOT_BUILT` where an index is missing, `SEARCH_FAILED` for anything else. None of them holds the key.
  */
 export class Server {
   readonly #place: Place;
@@ -64,12 +64,6 @@ export class Server {
 /** Error codes of Meilisearch that mean: not with this key. */
 const REFUSALS = new Set(['invalid_api_key', 'missing_authorization_header']);
 
-/** Whether the server said that it has no such index. */
-export function lacksIndex(error: unknown): boolean {
-  const cause = error instanceof SiteError ? error.cause : error;
-  return cause instanceof MeilisearchApiError && cause.cause?.code === 'index_not_found';
-}
-
 function explained(error: unknown, url: string): SiteError {
   if (error instanceof SiteError) return error;
   if (!(error instanceof MeilisearchApiError) || error.response.status >= 502) {
@@ -80,6 +74,10 @@ function explained(error: unknown, url: string): SiteError {
   if (REFUSALS.has(error.cause?.code ?? '')) {
     const message = `Meilisearch at ${url} refuses our key. Set MEILI_KEY to its master key.`;
     return new SiteError('SEARCH_REFUSED', message, { status: 503, cause: error });
+  }
+  if (error.cause?.code === 'index_not_found') {
+    const message = 'There is no search index yet. The worker builds it; `npm run reindex` does so at once.';
+    return new SiteError('SEARCH_NOT_BUILT', message, { status: 503, cause: error });
   }
   return new SiteError('SEARCH_FAILED', `Meilisearch at ${url} says: ${error.message}`, { cause: error });
 }
