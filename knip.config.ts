@@ -24,6 +24,7 @@ export default {
     },
     'cms/kernel': {},
     'cms/plugins/editorial': { entry: ['server/src/index.ts', 'server/src/door.ts'] },
+    'cms/plugins/publishing': { entry: ['server/src/index.ts'] },
     'cms/import': {},
     'cms/seed': { entry: ['src/cli.ts'] },
     storefront: {

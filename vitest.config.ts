@@ -8,6 +8,7 @@ export default defineConfig({
       'local',
       'cms',
       'cms/plugins/editorial',
+      'cms/plugins/publishing',
       'cms/import',
       'cms/seed',
       'storefront',

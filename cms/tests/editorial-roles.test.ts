@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { AT_DESK, DOORS, MATRIX, TEXT } from './kit/doors.ts';
+import { AT_DESK, DOORS, MATRIX, ON_SITE, TEXT } from './kit/doors.ts';
 import { call } from './kit/index.ts';
 import type { DeskRole } from './kit/reviewing.ts';
 import { useDesk } from './kit/use.ts';
@@ -27,11 +27,11 @@ interface Door {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Every door of the content manager and of the desk that Strapi knows. */
+/** Every door of the content manager and of the desk’s plugins that Strapi knows. */
 function doors(): Door[] {
   return desk.cms.strapi.server
     .listRoutes()
-    .filter(({ path }) => /^\/(content-manager|editorial)\//.test(path))
+    .filter(({ path }) => /^\/(content-manager|editorial|publishing)\//.test(path))
     .flatMap(({ methods, path }) =>
       methods
         .filter((method) => METHODS.includes(method))
@@ -40,7 +40,7 @@ function doors(): Door[] {
 }
 
 const isOfType = ({ path }: Door) =>
-  /-types\/:model/.test(path) || path.startsWith(TEXT) || path.endsWith('/standings');
+  /-types\/:model/.test(path) || path.startsWith(TEXT) || path === ON_SITE || path.endsWith('/standings');
 
 /** Whether a type has such a door: single types have their own, and no single type has drafts. */
 function has(type: string, { path }: Door): boolean {

@@ -44,7 +44,7 @@ export const Publication = z.object({
 export type Publication = z.infer<typeof Publication>;
 
 /** Since when, and why, nothing new goes live: somebody has gone back to an earlier release. */
-export const Held = z.object({ since: Timestamp, release: z.string() });
+export const Held = z.object({ since: Timestamp, because: z.string() });
 export type Held = z.infer<typeof Held>;
 
 /** `GET /publishing/texts/:uid/:documentId?locale=`: what readers see of one text. */
@@ -80,14 +80,16 @@ export const PublicationList = z.object({
 });
 export type PublicationList = z.infer<typeof PublicationList>;
 
-/** A difference that the nightly comparison found between the live site and one rendered anew, and mended. */
+/** Differences that the nightly comparison found between the live site and one rendered anew, and mended. */
 export const DriftAlarm = z.object({
   id: z.int(),
   at: Timestamp,
+  /** The release that was wrong, and the one that has mended it. */
   release: z.string(),
-  /** Files that differed, some of many. */
-  files: z.array(z.string()),
+  mendedBy: z.string(),
+  /** How many files differed, were missing or superfluous, and the first of them. */
   total: z.int(),
+  files: z.array(z.string()),
 });
 export type DriftAlarm = z.infer<typeof DriftAlarm>;
 
@@ -99,6 +101,7 @@ export const PublishingState = z.object({
   oldestMs: z.int().nullable(),
   held: Held.nullable(),
   lastDay: z.object({ count: z.int(), p50Ms: z.int().nullable(), p95Ms: z.int().nullable() }),
+  /** Those of the last week, the newest first. */
   alarms: z.array(DriftAlarm),
 });
 export type PublishingState = z.infer<typeof PublishingState>;
@@ -109,28 +112,25 @@ export type RetryRequest = z.infer<typeof RetryRequest>;
 export const RetryAnswer = z.object({ retried: z.int() });
 export type RetryAnswer = z.infer<typeof RetryAnswer>;
 
+/** Words that visitors searched for and found nothing by; nobody knows who. */
+export const VainSearch = z.object({
+  locale: Locale,
+  query: z.string().min(1).max(60),
+  count: z.int().positive(),
+  firstAt: Timestamp,
+  lastAt: Timestamp,
+});
+export type VainSearch = z.infer<typeof VainSearch>;
 export const VainSearchesQuery = z.object({
   locale: Locale.optional(),
-  dismissed: z.stringbool().default(false),
   sort: z.enum(['count', 'last']).default('count'),
   page,
   pageSize,
 });
 export type VainSearchesQuery = z.infer<typeof VainSearchesQuery>;
-
-/** Words that visitors searched for and found nothing by; nobody knows who. */
-export const VainSearch = z.object({
-  id: z.int(),
-  query: z.string(),
-  locale: Locale,
-  count: z.int().positive(),
-  lastAt: Timestamp,
-  isDismissed: z.boolean(),
-});
-export type VainSearch = z.infer<typeof VainSearch>;
 export const VainSearchList = z.object({ items: z.array(VainSearch), total: z.int() });
 export type VainSearchList = z.infer<typeof VainSearchList>;
 
-/** Puts a search away, or back. */
-export const DismissRequest = z.object({ isDismissed: z.boolean() });
+/** "We have seen to it": hides a search until somebody makes it in vain again. */
+export const DismissRequest = VainSearch.pick({ locale: true, query: true });
 export type DismissRequest = z.infer<typeof DismissRequest>;

@@ -3,17 +3,17 @@ import type { DeskRole } from './reviewing.ts';
 /*
  * Who may do what with which types. `see` is to see where a text stands and what its versions say, `act` is any step
  * of its review; which of them, and that creators change their own texts alone, other tests say. Strapi lets
- * administrators publish also what has no drafts, where nothing comes of it.
+ * administrators publish also what has no drafts, where nothing comes of it. `follow` is to see what the site shows.
  */
-const EVERYTHING = 'create read update delete publish see act assign override';
+const EVERYTHING = 'create read update delete publish see act assign override follow';
 export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
   {
     types: ['api::catalog.course', 'api::catalog.lesson', 'api::catalog.bundle', 'api::catalog.tier'],
     may: {
       administrator: EVERYTHING,
-      'content-creator': 'create read update see act',
-      'first-reviewer': 'read see act',
-      'second-reviewer': 'read publish see act',
+      'content-creator': 'create read update see act follow',
+      'first-reviewer': 'read see act follow',
+      'second-reviewer': 'read publish see act follow',
       moderator: 'read',
       finance: 'read',
     },
@@ -22,9 +22,9 @@ export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
     types: ['api::editorial.article', 'api::editorial.page'],
     may: {
       administrator: EVERYTHING,
-      'content-creator': 'create read update see act',
-      'first-reviewer': 'read see act',
-      'second-reviewer': 'read publish see act',
+      'content-creator': 'create read update see act follow',
+      'first-reviewer': 'read see act follow',
+      'second-reviewer': 'read publish see act follow',
       moderator: 'read',
       finance: '',
     },
@@ -37,10 +37,10 @@ export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
       'api::editorial.site-setting',
     ],
     may: {
-      administrator: 'create read update delete publish see assign override',
-      'content-creator': 'read see',
-      'first-reviewer': 'read see',
-      'second-reviewer': 'read see',
+      administrator: 'create read update delete publish see assign override follow',
+      'content-creator': 'read see follow',
+      'first-reviewer': 'read see follow',
+      'second-reviewer': 'read see follow',
       moderator: '',
       finance: '',
     },
@@ -60,29 +60,31 @@ export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
     types: ['api::catalog.price'],
     may: {
       // There is nothing of a price to see but that.
-      administrator: 'create read update delete publish see',
-      'content-creator': 'read',
-      'first-reviewer': 'read',
-      'second-reviewer': 'read',
+      administrator: 'create read update delete publish see follow',
+      'content-creator': 'read follow',
+      'first-reviewer': 'read follow',
+      'second-reviewer': 'read follow',
       moderator: '',
-      finance: 'create read update',
+      finance: 'create read update follow',
     },
   },
 ];
 
 /** What belongs to no type; `see` and `act` are for whoever has that right on some type. */
 export const AT_DESK: Record<DeskRole, string> = {
-  administrator: 'see act assign override audit settings layout',
-  'content-creator': 'see act',
-  'first-reviewer': 'see act',
-  'second-reviewer': 'see act',
+  administrator: 'see act assign override audit settings layout oversee retry searches',
+  'content-creator': 'see act searches',
+  'first-reviewer': 'see act searches',
+  'second-reviewer': 'see act oversee retry searches',
   moderator: '',
-  finance: '',
+  // Whoever saves a price publishes it.
+  finance: 'retry',
 };
 
 const COLLECTION = '/content-manager/collection-types/:model';
 const SINGLE = '/content-manager/single-types/:model';
 export const TEXT = '/editorial/texts/:uid/:documentId';
+export const ON_SITE = '/publishing/texts/:uid/:documentId';
 
 /** What each door of the panel asks for; `anybody` is whoever is logged in. */
 export const DOORS: Record<string, string> = {
@@ -156,4 +158,11 @@ export const DOORS: Record<string, string> = {
   'GET /editorial/settings': 'see',
   'PUT /editorial/settings': 'settings',
   'POST /editorial/previews': 'see',
+
+  [`GET ${ON_SITE}`]: 'follow',
+  'GET /publishing/publications': 'oversee',
+  'GET /publishing/state': 'oversee',
+  'POST /publishing/retries': 'retry',
+  'GET /publishing/searches': 'searches',
+  'POST /publishing/searches/dismissals': 'searches',
 };

@@ -21,7 +21,12 @@ let postgres: Local.Postgres | undefined;
 
 /** Compiles the CMS and starts a Postgres, with one database that every test's own is copied from. */
 export async function setup(project: TestProject): Promise<void> {
-  run('node_modules/typescript/bin/tsc', ['--build', 'kernel', 'plugins/editorial/server']);
+  run('node_modules/typescript/bin/tsc', [
+    '--build',
+    'kernel',
+    'plugins/editorial/server',
+    'plugins/publishing/server',
+  ]);
   run('node_modules/typescript/bin/tsc', ['--outDir', COMPILED, '--incremental']);
   postgres = await local.startTemporaryPostgres();
   const passwords = { cmsPassword: 'cms', sitePassword: 'site' };

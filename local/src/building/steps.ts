@@ -19,14 +19,20 @@ export const SHARED_TYPES: Step = {
   program: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
 };
 
-/** Both by one run of the compiler: the plugins stand on the kernel. */
+/** All by one run of the compiler: the plugins stand on the kernel, and on each other. */
 export const CMS_PLUGINS: Step = {
   name: 'cms-plugins',
   what: 'the plugins of the CMS',
   sources: ['cms/kernel', 'cms/plugins', 'cms/tsconfig.package.json', ...SHARED_TYPES.sources],
-  output: 'cms/plugins/editorial/dist/server/index.js',
+  output: 'cms/plugins/publishing/dist/server/index.js',
   cwd: 'cms',
-  program: ['node_modules/typescript/bin/tsc', '--build', 'kernel', 'plugins/editorial/server'],
+  program: [
+    'node_modules/typescript/bin/tsc',
+    '--build',
+    'kernel',
+    'plugins/editorial/server',
+    'plugins/publishing/server',
+  ],
 };
 
 export const CMS: Step = {

@@ -24,3 +24,11 @@ create index outbox_set_aside on site.outbox (id desc) where state = 'set_aside'
 create index outbox_done on site.outbox (done_at) where state = 'live';
 
 grant select on site.desk_publication, site.desk_last_day to lectern_cms;
+
+create view site.desk_hold as
+select held_at, held_because from site.standing where held_at is not null;
+
+create view site.desk_alarm as
+select id, at, release, mended_by, total, files from site.alarm where at > now() - interval '7 days';
+
+grant select on site.desk_hold, site.desk_alarm to lectern_cms;

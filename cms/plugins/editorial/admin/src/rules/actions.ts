@@ -12,7 +12,7 @@ const ACTIONS = {
   'transfer-token': ['create', 'update', 'delete'],
   settings: ['update'],
   versions: ['prune'],
-  publishing: ['export'],
+  publishing: ['export', 'retry'],
   audit: ['export'],
   mail: ['failed'],
   site: ['rollback', 'resume', 'drift'],

@@ -1,0 +1,66 @@
+/* All that the screens ask the server; answers have the shapes of shared-types/publishing-desk. */
+
+import { deskApi, tagsOf } from '@lectern/cms-editorial/admin';
+import type {
+  DismissRequest,
+  OnSite,
+  PublicationList,
+  PublicationsQuery,
+  PublishingState,
+  RetryAnswer,
+  RetryRequest,
+  TextAddress,
+  VainSearchesQuery,
+  VainSearchList,
+} from '@lectern/shared-types';
+
+const api = deskApi.enhanceEndpoints({ addTagTypes: ['Publication', 'VainSearch'] });
+
+const { useOnSiteQuery, usePublicationsQuery, usePublishingStateQuery, useRetryMutation } =
+  api.injectEndpoints({
+    endpoints: (builder) => ({
+      onSite: builder.query<OnSite, TextAddress>({
+        query: ({ uid, documentId, locale }) => ({
+          url: `/publishing/texts/${uid}/${documentId}`,
+          config: { params: { ...(locale ? { locale } : {}) } },
+        }),
+        // What Strapi saves or publishes makes the panel ask again.
+        providesTags: (_answer, _error, address) => ['Publication', ...tagsOf(address)],
+      }),
+      publications: builder.query<PublicationList, Partial<PublicationsQuery>>({
+        query: (params) => ({ url: '/publishing/publications', config: { params } }),
+        providesTags: ['Publication'],
+      }),
+      publishingState: builder.query<PublishingState, undefined>({
+        query: () => '/publishing/state',
+        providesTags: ['Publication'],
+      }),
+      /** Without ids: all that was set aside. */
+      retry: builder.mutation<RetryAnswer, RetryRequest>({
+        query: (data) => ({ url: '/publishing/retries', method: 'POST', data }),
+        invalidatesTags: ['Publication', 'DeskAudit'],
+      }),
+    }),
+  });
+
+const { useVainSearchesQuery, useDismissMutation } = api.injectEndpoints({
+  endpoints: (builder) => ({
+    vainSearches: builder.query<VainSearchList, Partial<VainSearchesQuery>>({
+      query: (params) => ({ url: '/publishing/searches', config: { params } }),
+      providesTags: ['VainSearch'],
+    }),
+    dismiss: builder.mutation<unknown, DismissRequest>({
+      query: (data) => ({ url: '/publishing/searches/dismissals', method: 'POST', data }),
+      invalidatesTags: ['VainSearch'],
+    }),
+  }),
+});
+
+export {
+  useOnSiteQuery,
+  usePublicationsQuery,
+  usePublishingStateQuery,
+  useRetryMutation,
+  useVainSearchesQuery,
+  useDismissMutation,
+};
