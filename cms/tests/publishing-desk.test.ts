@@ -47,7 +47,10 @@ test('a document that is deleted keeps its publications, without a title', async
   const { documentId } = await liveLesson(desk.cms);
   await desk.cms.strapi.documents('api::catalog.lesson').delete({ documentId, locale: '*' });
   const { items } = await list();
-  expect(items.map(({ title }) => title)).toEqual([null, null]);
+  expect(items.map(({ title, isPublished }) => [title, isPublished])).toEqual([
+    [null, false],
+    [null, null],
+  ]);
 });
 
 test('what was set aside and then published anew is listed no more', async () => {

@@ -68,6 +68,8 @@ export const ListedPublication = Publication.extend({
   address: TextAddress,
   /** As the draft is called now; null where it is gone, has no title, or is not for the caller to read. */
   title: z.string().nullable(),
+  /** As in `OnSite`; null for a publication after which the same document was published again or taken down. */
+  isPublished: z.boolean().nullable(),
   mayRetry: z.boolean(),
 });
 export type ListedPublication = z.infer<typeof ListedPublication>;

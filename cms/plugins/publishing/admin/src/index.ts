@@ -14,7 +14,7 @@ export default {
       intlLabel: { id: `${PREFIX}page.title`, defaultMessage: en['page.title'] },
       permissions: RIGHTS.oversee,
       Component: () => import('./pages/PublishingPage'),
-      position: 4,
+      position: 4.1,
     });
     app.addMenuLink({
       to: 'plugins/searches',
@@ -22,7 +22,7 @@ export default {
       intlLabel: { id: `${PREFIX}searches.title`, defaultMessage: en['searches.title'] },
       permissions: RIGHTS.searches,
       Component: () => import('./pages/SearchesPage'),
-      position: 4,
+      position: 4.2,
     });
   },
 

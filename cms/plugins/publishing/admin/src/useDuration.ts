@@ -1,11 +1,13 @@
 import { useIntl } from 'react-intl';
 import { durationOf } from './rules/duration';
+import { useSay } from './words';
 
 /** Tells a duration in milliseconds in the panel's language, as in `0.3 s`. */
 export function useDuration(): (milliseconds: number) => string {
+  const say = useSay();
   const { formatNumber } = useIntl();
   return (milliseconds) => {
     const { value, unit } = durationOf(milliseconds);
-    return formatNumber(value, { style: 'unit', unit, unitDisplay: 'short' });
+    return say(`unit.${unit}`, { value: formatNumber(value) });
   };
 }

@@ -3,6 +3,7 @@ import type { Held, ListedPublication } from '@lectern/shared-types';
 import { Flex, Link, LinkButton, Td, Tr, Typography } from '@strapi/design-system';
 import { ExternalLink } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { RetryButton } from '../retrying/RetryButton';
 import { faceOf } from '../rules/face';
 import { Reason } from '../trouble/Reason';
@@ -24,7 +25,10 @@ export function PublicationRow({ item, held }: PublicationRowProps) {
         <Document item={item} />
       </Td>
       <Td>
-        <FaceBadge face={faceOf({ publication: item, held, isPublished: null })} tookMs={tookMs} />
+        <FaceBadge
+          face={faceOf({ publication: item, held, isPublished: item.isPublished })}
+          tookMs={tookMs}
+        />
       </Td>
       <Td>
         <Typography textColor="neutral800">
@@ -50,7 +54,14 @@ function Document({ item: { address, title, state, trouble } }: { item: ListedPu
   const { nameOf } = useTypeNames();
   const about = [nameOf(address.uid), ...(address.locale ? [say(`locale.${address.locale}`)] : [])];
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} maxWidth="44rem">
+    <Flex
+      direction="column"
+      alignItems="flex-start"
+      gap={1}
+      paddingTop={2}
+      paddingBottom={2}
+      maxWidth="44rem"
+    >
       <Link tag={NavLink} to={editPath(address)}>
         <Typography
           ellipsis
@@ -66,10 +77,15 @@ function Document({ item: { address, title, state, trouble } }: { item: ListedPu
         {about.join(' · ')}
       </Typography>
       {trouble && state !== 'live' && (
-        <Typography variant="pi" textColor={state === 'set_aside' ? 'danger700' : 'warning700'}>
+        <Sentence variant="pi" textColor={state === 'set_aside' ? 'danger700' : 'warning700'}>
           <Reason uid={address.uid} trouble={trouble} />
-        </Typography>
+        </Sentence>
       )}
     </Flex>
   );
 }
+
+/** Strapi's tables break no lines. */
+const Sentence = styled(Typography)`
+  white-space: normal;
+`;

@@ -8,9 +8,9 @@ import {
 import type { Core } from '@strapi/strapi';
 import { type PublicationRow, toPublication } from '../rules/publication';
 import { UIDS } from '../rules/types';
+import { documentsOf, type Known } from './documents';
 import { mayPublish, mayRead, type Published } from './leave';
 import { siteUrlOf } from './site-url';
-import { titlesOf } from './titles';
 
 /** Nobody turns more pages than these hold. */
 const COUNTED = 10_000;
@@ -26,9 +26,9 @@ export async function listPublications(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .select('*');
-  const titleOf = await titlesOf(strapi, rows.map(textOfRow));
+  const documentOf = await documentsOf(strapi, rows.map(textOfRow));
   const total = await countOf(strapi, state);
-  const items = rows.map((row) => itemOf(strapi, caller, { row, title: titleOf(textOfRow(row)) }));
+  const items = rows.map((row) => itemOf(strapi, caller, { row, document: documentOf(textOfRow(row)) }));
   return { items, total, isCapped: total === COUNTED };
 }
 
@@ -48,7 +48,7 @@ async function countOf(strapi: Core.Strapi, state: PublicationsQuery['state']): 
 function itemOf(
   strapi: Core.Strapi,
   caller: Caller,
-  { row, title }: { row: PublicationRow; title: string | null },
+  { row, document }: { row: PublicationRow; document: Known },
 ): ListedPublication {
   const { uid, documentId, locale } = textOfRow(row);
   const publication = toPublication(row, siteUrlOf(strapi));
@@ -56,8 +56,9 @@ function itemOf(
   return {
     ...publication,
     address: { uid, documentId, locale: Locale.safeParse(locale).data ?? null },
-    title: isReadable ? title : null,
+    title: isReadable ? document.title : null,
     trouble: isReadable ? publication.trouble : null,
+    isPublished: row.is_superseded ? null : document.isPublished,
     mayRetry: row.state === 'set_aside' && mayPublish(strapi, caller, uid),
   };
 }

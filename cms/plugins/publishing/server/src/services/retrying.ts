@@ -4,9 +4,9 @@ import type { RetryAnswer, RetryRequest } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import type { PublicationRow } from '../rules/publication';
 import { say } from '../rules/words';
+import { documentsOf } from './documents';
 import { mayPublish } from './leave';
 import { textOfRow } from './publications';
-import { titlesOf } from './titles';
 
 /**
  * Says again what was set aside, so that a worker takes it up anew: the named publications, or all. What has been
@@ -47,14 +47,14 @@ async function sayAgain(trx: Transaction, rows: PublicationRow[]): Promise<void>
 }
 
 async function record(strapi: Core.Strapi, caller: Caller, rows: PublicationRow[]): Promise<void> {
-  const titleOf = await titlesOf(strapi, rows.map(textOfRow));
+  const documentOf = await documentsOf(strapi, rows.map(textOfRow));
   for (const row of rows) {
     const text = textOfRow(row);
     await recordEvent(strapi, {
       actor: caller,
       action: 'publishing.retry',
       subject: [text.uid, text.documentId, ...(text.locale ? [text.locale] : [])].join(':'),
-      label: titleOf(text) ?? undefined,
+      label: documentOf(text).title ?? undefined,
       before: row.trouble,
     });
   }
