@@ -5,6 +5,7 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
 export { membershipChanged } from './events.ts';
+export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
 

@@ -1,10 +1,10 @@
 import { alone, transaction } from '#kernel/db/index.ts';
 import { each } from '#kernel/each.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import { sweepMedia } from '#kernel/media/index.ts';
 import { places } from '#kernel/places.ts';
 import { outputs } from './addresses.ts';
 import { keepAssets, sweepAssets, type Build } from './assets.ts';
+import { sweepMedia } from './kept-media.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { followStanding, isKept, ReleaseDraft } from './release-draft.ts';
 import { HOMES, type Output } from './rules/addresses.ts';

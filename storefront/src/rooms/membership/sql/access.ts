@@ -64,3 +64,14 @@ export async function replaceOpeners(
   );
   return [...new Set([...gone.rows, ...come.rows].map(({ id }) => id))];
 }
+
+/** Those of these files of the media library that a paid text shows. */
+export async function listPaidFiles(names: string[]): Promise<string[]> {
+  const found = await rows<{ name: string }>(
+    `select name from unnest($1::text[]) as asked (name) where exists (
+       select from membership.paid_body where media -> 'names' ? name
+         or media -> 'files' @> jsonb_build_array(jsonb_build_object('name', name)))`,
+    [names],
+  );
+  return found.map(({ name }) => name);
+}
