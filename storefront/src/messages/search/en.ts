@@ -19,6 +19,7 @@ export const searchEn: SearchWords = {
   nothingNarrowed: 'Nothing was found within what you have chosen.',
   widen: 'Search everything',
   didYouMean: 'Did you mean:',
+  related: 'See also:',
   tipsTitle: 'Another way to look for it',
   tips: ['Use a shorter or more common word', 'Check the spelling', 'Try the term in another language'],
   popular: 'Begin with one of these courses',

@@ -16,6 +16,7 @@ export const searchZh = {
   nothingNarrowed: '在所选范围内没有找到。',
   widen: '在全部内容中搜索',
   didYouMean: '是不是要找：',
+  related: '也可以看看：',
   tipsTitle: '换个方式试试',
   tips: ['换一个更短或更常用的词', '检查有没有错别字，也可以输入拼音', '中文和英文术语都试一试'],
   popular: '从这些课程开始',

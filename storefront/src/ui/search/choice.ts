@@ -8,13 +8,13 @@ function whereOf({ type, course }: AnsweredHit, words: SearchWords): string {
 
 /** One result as an option of the list: a link, so that it opens as links do. */
 function optionOf(hit: AnsweredHit, id: string, words: SearchWords): HTMLAnchorElement {
-  const name = hit.heading ? `${hit.title} › ${hit.heading}` : hit.title;
+  const heading = hit.heading ? [element('span', { class: 'search-heading' }, hit.heading)] : [];
   const marked = hit.snippet.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
   const attributes = { id, href: hit.address, role: 'option', tabindex: '-1', 'aria-selected': 'false' };
   return element(
     'a',
     attributes,
-    element('span', { class: 'search-title' }, name),
+    element('span', { class: 'search-title' }, hit.title, ...heading),
     element('span', { class: 'search-where' }, whereOf(hit, words)),
     ...(hit.locked ? [element('span', { class: 'lock' }, words.locked)] : []),
     element('span', { class: 'search-snippet' }, ...marked),

@@ -68,10 +68,11 @@ class SearchDialog {
   #show(text: string, answer: SearchAnswer | null): void {
     const { choice, meant, all } = this.#parts;
     const { hits = [], suggestions = [], total = 0 } = answer ?? {};
+    const offered = total > 0 ? [] : suggestions;
+    const buttons = offered.map((value) => element('button', { type: 'button', value }, value));
     choice.show(hits);
     this.#say(this.#statusOf(text, answer));
-    const offered = suggestions.map((value) => element('button', { type: 'button', value }, value));
-    meant.replaceChildren(...(offered.length > 0 ? [this.#words.didYouMean, ...offered] : []));
+    meant.replaceChildren(...(buttons.length > 0 ? [this.#words.didYouMean, ...buttons] : []));
     all.textContent = total > hits.length ? this.#words.allResults(total) : this.#words.allResultsFor(text);
     all.hidden = text === '';
   }

@@ -9,5 +9,6 @@ export function statusOf({ locale, q, page }: Question, found: Found | null): st
   if (found.engine === 'away') return words.away;
   if (q === '') return words.lead;
   if (found.total === 0) return words.nothing(q);
+  if (found.hits.length === 0) return words.tooFar;
   return page === 1 ? words.found(found.total) : words.foundOn(page, found.total);
 }
