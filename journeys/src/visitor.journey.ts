@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { overflow, watchedPage } from './browser/watched-page.ts';
 import { crawl } from './crawl.ts';
 
 const house = inject('house');
@@ -11,24 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page that remembers every complaint of the browser: script errors, refused resources, broken requests. */
-async function watchedPage(options: { javaScriptEnabled: boolean; width: number }) {
-  const context = await browser.newContext({
-    javaScriptEnabled: options.javaScriptEnabled,
-    viewport: { width: options.width, height: 900 },
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${String(response.status())} ${response.url()}`);
-  });
-  return { page, complaints };
-}
-
 /** Clicks the first link that a visitor sees whose address is of the form, and waits for its page. */
 async function follow(page: Page, form: RegExp) {
   const links = page.locator('main a:visible');
@@ -38,10 +21,6 @@ async function follow(page: Page, form: RegExp) {
   await page.waitForURL((url) => url.pathname === addresses[index], { waitUntil: 'load' });
 }
 
-async function overflow(page: Page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 describe.each([
   { language: 'Chinese', home: '/', other: 'English', lang: 'zh-CN' },
   { language: 'English', home: '/en/', other: '中文', lang: 'en' },
@@ -49,7 +28,7 @@ describe.each([
   test.each([320, 1280])(
     'goes from home to a course and reads a free lesson, without script, at %i px',
     async (width) => {
-      const { page, complaints } = await watchedPage({ javaScriptEnabled: false, width });
+      const { page, complaints } = await watchedPage(browser, { javaScriptEnabled: false, width });
       await page.goto(house.storefront + home);
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       await follow(page, /\/courses\/[^/]+\/$/);
@@ -63,7 +42,7 @@ describe.each([
   );
 
   test('finds the same page in the other language', async () => {
-    const { page, complaints } = await watchedPage({ javaScriptEnabled: true, width: 1280 });
+    const { page, complaints } = await watchedPage(browser, { javaScriptEnabled: true, width: 1280 });
     await page.goto(`${house.storefront}${home}courses/`);
     await page.getByRole('link', { name: other }).first().click();
     const twin = home === '/' ? '/en/courses/' : '/courses/';
@@ -72,7 +51,7 @@ describe.each([
   });
 
   test('is told in words of the language that a page does not exist', async () => {
-    const { page } = await watchedPage({ javaScriptEnabled: true, width: 1280 });
+    const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 1280 });
     const response = await page.goto(`${house.storefront}${home}no-such-page/`);
     expect(response?.status()).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
@@ -80,7 +59,7 @@ describe.each([
 });
 
 test('the browser draws Chinese characters and not the missing glyph', async () => {
-  const { page } = await watchedPage({ javaScriptEnabled: true, width: 600 });
+  const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 600 });
   await page.goto(house.storefront);
   const [lectern, missing] = await page.evaluate(() =>
     ['讲', '\u{10FFFD}'].map((character) => {
