@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
 import { pull } from '#rooms/publishing/index.ts';
-import { indexDocuments, keepIndex, reindexAll } from '#rooms/search/index.ts';
+import { hearOfChanges, indexDocuments, keepIndex, reindexAll, search } from '#rooms/search/index.ts';
+import { deliver } from '#kernel/events/index.ts';
 import type { Engine, SearchDocument, Side } from '../src/rooms/search/model.ts';
 import { anArticle, idOf } from '../src/testing/documents.ts';
 import { useSite } from '../src/testing/site.ts';
@@ -104,4 +105,18 @@ test('a replacement that failed at its end is made again', async () => {
 test('of two who find the index missing at the same time one builds it', async () => {
   expect((await Promise.all([keepIndex(engine), keepIndex(engine)])).sort()).toEqual([false, true]);
   expect(engine.begun).toBe(1);
+});
+
+test('what is renamed, published or taken down is heard, and found so', async () => {
+  hearOfChanges();
+  const titlesOf = async (text: string) => {
+    const { hits } = await search({ memberId: null }, { text, locale: 'zh-CN' });
+    return hits.map(({ title }) => title);
+  };
+  await keepIndex();
+  await publish(['one', '苹果'], ['three', '香蕉']);
+  await deliver();
+  expect(await titlesOf('苹果')).toEqual(['苹果']);
+  expect(await titlesOf('香蕉')).toEqual(['香蕉']);
+  expect(await titlesOf('二')).toEqual([]);
 });
