@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { approve } from './kit/desk.ts';
-import { call, draftCourse, draftLesson, liveLesson, newSlug, pastBelt, publish } from './kit/index.ts';
+import {
+  call,
+  draftCourse,
+  draftLesson,
+  liveLesson,
+  newSlug,
+  pastBelt,
+  publish,
+  published,
+} from './kit/index.ts';
 import { useOutbox } from './kit/outbox.ts';
 import { standing } from './kit/reviewing.ts';
 import { useDesk } from './kit/use.ts';
@@ -145,9 +154,10 @@ test('SQL that changes what is live is told of, and SQL that changes nothing is 
   expect(await told(set({ title: '改', updated_at: new Date(), updated_by_id: 1 }))).toEqual([]);
 });
 
-test('a language that the site does not speak is published and not told of', async () => {
+test('a language that the site does not speak is published and not told of, and nothing amiss with the others', async () => {
   await desk.cms.strapi.plugin('i18n').service('locales').create({ code: 'fr', name: 'Français' });
   const { documentId } = await liveLesson(desk.cms);
   await lessons().update({ documentId, locale: 'fr', data: { title: 'Un', body: 'Texte' } });
   expect(await told(() => publish(desk.cms, LESSON, { documentId, locale: 'fr' }))).toEqual([]);
+  expect((await published(desk.cms, 'lesson', { documentId }))?.locale).toBe(locale);
 });
