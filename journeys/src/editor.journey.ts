@@ -1,4 +1,4 @@
-import { publishHouse } from '@lectern/local';
+import { settledHouse } from '@lectern/local';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -60,7 +60,7 @@ test('a lesson goes from its first word through two reviews to a reader, and bac
   await administrator.addToSection('整篇', LESSON);
   await administrator.save();
   await administrator.publishWithoutReview('一课已审，只改了目录。');
-  await publishHouse(house.dataDir);
+  await settledHouse(house.dataDir);
 
   const visitor = await browser.newPage();
   await visitor.goto(`${house.storefront}/`);
@@ -72,7 +72,7 @@ test('a lesson goes from its first word through two reviews to a reader, and bac
 
   await second.openLesson(LESSON);
   await second.unpublish();
-  await publishHouse(house.dataDir);
+  await settledHouse(house.dataDir);
   expect((await visitor.reload())?.status()).toBe(404);
 });
 
@@ -82,7 +82,7 @@ test('a content creator can save a draft but finds no way to publish it', async 
   await creator.save();
   expect(await creator.page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
 
-  await publishHouse(house.dataDir);
+  await settledHouse(house.dataDir);
   const answer = await fetch(`${house.storefront}/sitemap-index.xml`);
   expect(answer.status).toBe(200);
   expect(await answer.text()).not.toContain('not-yet');

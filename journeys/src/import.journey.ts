@@ -1,5 +1,5 @@
 import { run } from '@lectern/import/cli';
-import { publishHouse } from '@lectern/local';
+import { settledHouse } from '@lectern/local';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
@@ -12,7 +12,7 @@ const book = fileURLToPath(new URL('../../cms/import/book/', import.meta.url));
 async function bring(...args: string[]) {
   const variables = { CMS_URL: house.cms, CMS_TOKEN: house.token };
   const code = await run([...args, '--publish', house.administrator.email], variables);
-  await publishHouse(house.dataDir);
+  await settledHouse(house.dataDir);
   return code;
 }
 

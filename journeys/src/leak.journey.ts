@@ -1,5 +1,5 @@
 import { createCmsClient } from '@lectern/import';
-import { publishHouse } from '@lectern/local';
+import { settledHouse } from '@lectern/local';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -64,7 +64,7 @@ beforeAll(async () => {
       },
     });
   }
-  await publishHouse(house.dataDir);
+  await settledHouse(house.dataDir);
 });
 
 test('a paid lesson has a public page with its title and teaser in both languages', async () => {

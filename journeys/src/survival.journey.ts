@@ -16,7 +16,7 @@ const administratorOf = (house: House) => house.adminAccounts[0]?.email ?? '';
 async function publishPage(house: House, slug: string) {
   const data = { slug, title: slug, body: `Words of ${slug}.` };
   await cmsOf(house).putDocument({ type: 'page', locale: 'en', publishAs: administratorOf(house), data });
-  await house.publish();
+  await house.settled();
 }
 
 async function statusOf(address: string) {

@@ -179,6 +179,27 @@ test('a bundle that is built anew does not break the server that runs on it', as
   }
 });
 
+test('the figures are told on this machine, and to nobody whom a proxy asks for', async () => {
+  const { status, headers, body } = await ask('/metrics');
+  expect({ status, type: headers['content-type'] }).toEqual({
+    status: 200,
+    type: 'text/plain; version=0.0.4; charset=utf-8',
+  });
+  expect(body.toString()).toMatch(/^lectern_publications_waiting 0$/m);
+  expect((await ask('/metrics', { headers: { 'x-forwarded-for': '127.0.0.1' } })).status).toBe(404);
+});
+
+test('where there is a token for the figures, only who says it is told them', async () => {
+  const METRICS_TOKEN = 'a-token-for-prometheus-of-32-characters';
+  const other = await bundle.serve({ ...environmentOf(site), METRICS_TOKEN });
+  const answer = (authorization: string) =>
+    fetch(`${other.origin}/metrics`, { headers: { authorization } }).then(({ status }) => status);
+  expect([await answer(''), await answer('Bearer wrong'), await answer(`Bearer ${METRICS_TOKEN}`)]).toEqual([
+    404, 404, 200,
+  ]);
+  await other.stop();
+});
+
 test('a server that is asked to end does so in peace', async () => {
   const other = await bundle.serve(environmentOf(site));
   expect(await other.stop()).toBe(0);

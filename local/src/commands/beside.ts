@@ -33,7 +33,7 @@ export async function seed(args: string[]): Promise<number> {
     token: house.token,
     administrator: administratorOf(house),
   });
-  return thenPublish(await run([SEED_PROGRAM, ...args], env));
+  return thenSettle(await run([SEED_PROGRAM, ...args], env), house);
 }
 
 /** `npm run import -- <folder> [options]`: brings a course into the running CMS; published ones show on the site. */
@@ -44,7 +44,7 @@ export async function importCourse(args: string[]): Promise<number> {
   const env = { ...ordinary(), ...(house ? { CMS_URL: house.urls.cms, CMS_TOKEN: house.token } : {}) };
   const code = await run([inRoot('cms/import/src/cli.ts'), ...args], env);
   const publishes = args.some((arg) => arg.startsWith('--publish'));
-  return house && publishes ? thenPublish(code) : code;
+  return house && publishes ? thenSettle(code, house) : code;
 }
 
 /** `npm run reindex`: builds the search index of the running house anew. */
@@ -75,12 +75,12 @@ function administratorOf({ administrator }: HouseFile): string {
 }
 
 /** Exit code 1 means that a part could not be brought in; what could is shown all the same. */
-async function thenPublish(code: number): Promise<number> {
+async function thenSettle(code: number, { site }: HouseFile): Promise<number> {
   if (code > 1) return code;
   const began = performance.now();
-  await publishHouse(readSettings().DATA_DIR);
-  terminal.line(`The site shows it after ${since(began)}`);
-  return code;
+  const settled = await run([inRoot('storefront', SITE_PROGRAM), 'settled'], site);
+  if (settled === 0) terminal.line(`The site shows it after ${since(began)}`);
+  return Math.max(code, settled);
 }
 
 /** Runs one of our programs where the person stands, on their terminal. */

@@ -11,5 +11,6 @@ export function optionsOf(settings: Settings): Omit<HouseOptions, 'seed' | 'port
     mailbox: MAILBOX_PORT,
     smtp: SMTP_PORT,
   };
-  return { dataDir: settings.DATA_DIR, mode: settings.LECTERN_MODE, ports, variables: forwarded() };
+  const { DATA_DIR: dataDir, LECTERN_MODE: mode, WORKERS: workers } = settings;
+  return { dataDir, mode, ports, workers, variables: forwarded() };
 }

@@ -10,30 +10,31 @@ import { inRoot } from '../kernel/paths.ts';
 import { clustersOf } from '../postgres/place.ts';
 import { startPostgres } from '../postgres/server.ts';
 import { bad, good, type Finding } from './finding.ts';
+import { publishing } from './publishing.ts';
 
 /** Looks into the database: that of the running house, the operator's, or our own, started for the moment. */
 export async function database(settings: Settings): Promise<Finding[]> {
   const foreign = foreignDatabases({ ...optionsOf(settings), seed: false });
   const house = runningHouse(settings.DATA_DIR);
   const url = house?.superuserUrl ?? foreign?.cms;
-  if (url) return examineAt(url);
+  if (url) return examineAt(url, house !== null);
   const folder = join(settings.DATA_DIR, 'postgres');
   if (!clustersOf(folder).some((cluster) => existsSync(cluster)))
     return [good('No database yet: the first `npm start` makes it')];
   if (house) return [good('The database is being started')];
   const postgres = await startPostgres({ dataDir: folder });
   try {
-    return await examineAt(postgres.superuserUrl('lectern'));
+    return await examineAt(postgres.superuserUrl('lectern'), false);
   } finally {
     await postgres.stop();
   }
 }
 
-async function examineAt(connectionString: string): Promise<Finding[]> {
+async function examineAt(connectionString: string, isOpen: boolean): Promise<Finding[]> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 5000 });
   try {
     await client.connect();
-    return await examine(client);
+    return [...(await examine(client)), ...(await publishing(client, isOpen))];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [

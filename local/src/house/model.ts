@@ -23,6 +23,8 @@ export interface HouseOptions {
   variables?: Variables;
   /** Developing: both sides reload what is changed, and nothing is built before. */
   dev?: boolean;
+  /** How many workers bring to the site what is published; one where nothing is said. */
+  workers?: number;
   /** Gives up starting; what was started is stopped. */
   signal?: AbortSignal;
 }
@@ -47,8 +49,8 @@ export interface House {
   /** Demo accounts of the admin panel, an administrator first; none in production. */
   adminAccounts: Account[];
   databaseUrls: Databases;
-  /** Pulls what is published in the CMS, renders it and switches the site to it. */
-  publish(): Promise<void>;
+  /** Waits until the workers have brought to the site all that is published by now. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,5 +75,6 @@ export interface Plan {
   cms: Variables;
   site: Variables;
   dev: boolean;
+  workers: number;
   say: Terminal;
 }

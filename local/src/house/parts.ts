@@ -73,6 +73,16 @@ export function openStorefront(plan: Plan): Promise<Running> {
   });
 }
 
+/** They answer nobody, so nobody waits for them; what they cannot do they say in their log, and the panel shows it. */
+export function openWorkers({ dataDir, site, workers, say }: Plan): Running[] {
+  const log = logIn(dataDir, 'worker');
+  const child = { script: [SITE_PROGRAM, 'work'], cwd: inRoot('storefront'), env: site, log };
+  const start = () => Promise.resolve(startChild(child));
+  return Array.from({ length: workers }, () =>
+    keep(startChild(child), { name: 'A worker', log, say, start }),
+  );
+}
+
 interface Part {
   name: string;
   url: string;

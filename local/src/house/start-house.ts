@@ -11,7 +11,7 @@ import { requireConfiguration } from './configuration.ts';
 import { removeHouseFile, runningHouse, wasKilled, writeHouseFile } from './house-file.ts';
 import type { Running } from './keep.ts';
 import type { House, HouseOptions, Plan } from './model.ts';
-import { openCms, openDatabase, openMailbox, openStorefront } from './parts.ts';
+import { openCms, openDatabase, openMailbox, openStorefront, openWorkers } from './parts.ts';
 import { readSecrets } from './secrets.ts';
 import { seedOnce } from './seed.ts';
 import { runSite } from './site.ts';
@@ -47,7 +47,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
 
 /** Decides everything that can be decided before the first of our programs runs, and opens the database. */
 async function settle(options: HouseOptions, parts: Running[]): Promise<Plan> {
-  const { dataDir, dev = false } = options;
+  const { dataDir, dev = false, workers = 1 } = options;
   const say = options.quiet ? silent : terminal;
   requireSpace(dataDir);
   const foreign = foreignDatabases(options);
@@ -60,7 +60,7 @@ async function settle(options: HouseOptions, parts: Running[]): Promise<Plan> {
   if (ours) parts.push(ours.part);
   const databases = ours?.databases ?? { cms: '', site: '', ...foreign, superuser: null, dir: null };
   const sides = variablesOf({ options, ports, secrets, databases });
-  return { dataDir, ports, urls: urlsOf(ports), databases, ...sides, dev, say };
+  return { dataDir, ports, urls: urlsOf(ports), databases, ...sides, dev, workers, say };
 }
 
 /** Makes sure that we are the only house in the folder, and that there is room for one. */
@@ -97,8 +97,8 @@ async function open(plan: Plan, { parts, seed }: Opening): Promise<void> {
   parts.push(await openCms(plan));
   if (seed && administrator) await seedOnce({ dataDir, cmsUrl: urls.cms, token, administrator, say });
   say.moving('Rendering the site …');
-  await runSite('publish', { dataDir, env: site });
-  parts.push(await openStorefront(plan));
+  await runSite('ready', { dataDir, env: site });
+  parts.push(await openStorefront(plan), ...openWorkers(plan));
   writeHouseFile(dataDir, {
     open: true,
     urls,
@@ -115,7 +115,7 @@ function houseOf(plan: Plan, stop: () => Promise<void>): House {
     token: plan.cms.CMS_TOKEN?.split(',')[0] ?? '',
     adminAccounts: accountsOf(plan),
     databaseUrls: plan.databases,
-    publish: () => runSite('publish', { dataDir: plan.dataDir, env: plan.site }),
+    settled: () => runSite('settled', { dataDir: plan.dataDir, env: plan.site }),
     stop,
   };
 }

@@ -18,6 +18,14 @@ const port = (usual: number) =>
     .max(65_535, `must be a port: put a number from 1 to 65535 there, or nothing for ${usual}`)
     .default(usual);
 
+const TELL_WORKERS = 'must be a number of workers: put one from 1 to 8 there, or nothing for 1';
+const workers = z.coerce
+  .number({ error: TELL_WORKERS })
+  .int(TELL_WORKERS)
+  .min(1, TELL_WORKERS)
+  .max(8, TELL_WORKERS)
+  .default(1);
+
 const folder = z.string().transform((path) => resolve(ROOT, path));
 
 const Schema = z.object({
@@ -28,12 +36,13 @@ const Schema = z.object({
   POSTGRES_PORT: port(5433),
   MAILBOX_PORT: port(8025),
   SMTP_PORT: port(1025),
+  WORKERS: workers,
 });
 export type Settings = z.infer<typeof Schema>;
 export type { Variables } from './env-file.ts';
 
 /** What belongs to the CMS or the storefront; their own schemas judge it. */
-const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|MEILI|SMTP|MAIL|FIRST_ADMIN)_/;
+const FORWARDED = /^(?:CMS|SITE|STOREFRONT|MEDIA|MEILI|SMTP|MAIL|FIRST_ADMIN|METRICS)_|^NIGHTLY_AT$/;
 /** What every program needs to find others, its user's folders and a proxy. */
 const ORDINARY = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TERM|NO_COLOR|FORCE_COLOR|https?_proxy|no_proxy)$/i;
 

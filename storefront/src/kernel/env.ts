@@ -16,6 +16,9 @@ const ADVICE = {
   MEILI_URL:
     'Set it to where Meilisearch listens, as in http://127.0.0.1:7700, or leave it out: then Postgres searches.',
   MEILI_KEY: 'Set it to the master key of Meilisearch, at least 16 characters.',
+  METRICS_TOKEN:
+    'Set it to a random text of at least 32 characters, or to nothing: then only this machine is answered.',
+  NIGHTLY_AT: 'Set it to an hour by UTC, as in 19:30.',
 } as const;
 
 const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
@@ -42,6 +45,11 @@ const Env = z.object({
   PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
   MEILI_URL: origin.optional(),
   MEILI_KEY: z.string().min(16).optional(),
+  METRICS_TOKEN: z.string().min(32).optional(),
+  NIGHTLY_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('19:30'),
 });
 export type Env = z.infer<typeof Env>;
 

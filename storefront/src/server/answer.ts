@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { env } from '#kernel/env.ts';
 import { localeOf, localePath } from '#kernel/locale.ts';
 import { places } from '#kernel/places.ts';
+import { presentAddress } from '#rooms/publishing/index.ts';
 import { plainPage, refusal, send, type Made } from './answers.ts';
 import { sendDraftFile } from './draft-file.ts';
 import { alive, readiness } from './health.ts';
+import { measured } from './metrics.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
 import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
 import { isFromElsewhere } from './rules/origin.ts';
@@ -39,9 +41,9 @@ async function notFound({ request, response, path }: Visit): Promise<void> {
   send(request, response, { ...made, headers: { ...made.headers, 'retry-after': '10' } });
 }
 
-function movedTo({ request, response, search }: Visit, path: string): void {
+function movedTo({ request, response, search }: Visit, path: string, status: 301 | 308): void {
   const headers = { location: `${path}${search}`, 'cache-control': 'public, max-age=3600' };
-  send(request, response, { status: 308, body: Buffer.alloc(0), headers });
+  send(request, response, { status, body: Buffer.alloc(0), headers });
 }
 
 async function file({ request, response }: Visit, found: Extract<Asked, { kind: 'file' }>): Promise<boolean> {
@@ -80,12 +82,19 @@ async function found(visit: Visit): Promise<boolean> {
     case 'unclosed': {
       if (await onDemand(visit)) return true;
       const isPage = await exists(join(current, decodeURIComponent(path), 'index.html'));
-      if (isPage || findRoute(`${path}/`)) movedTo(visit, `${path}/`);
+      if (isPage || findRoute(`${path}/`)) movedTo(visit, `${path}/`, 308);
       return isPage || response.headersSent;
     }
     case 'nothing':
       return false;
   }
+}
+
+/** Leads to where a document is to be found now that had this address before. */
+async function ledOn(visit: Visit): Promise<boolean> {
+  const path = await presentAddress(visit.path);
+  if (path !== null) movedTo(visit, path, 301);
+  return path !== null;
 }
 
 /** What was not read stands between us and the next request of the connection, so the connection ends. */
@@ -126,7 +135,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
   const visit = { request, response, path, search };
   if (path === '/healthz') return send(request, response, alive());
   if (path === '/readyz') return send(request, response, await readiness());
+  const figures = path === '/metrics' ? await measured(request) : null;
+  if (figures) return send(request, response, figures);
   if (!isReading(visit)) return act(visit);
   if (await sendDraftFile(request, response, path)) return;
-  if (!(await found(visit))) await notFound(visit);
+  if (!(await found(visit)) && !(await ledOn(visit))) await notFound(visit);
 }

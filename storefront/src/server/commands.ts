@@ -9,6 +9,7 @@ import { loadPages, render } from './app.ts';
 import { reindex } from './reindex.ts';
 import { compare, renderAll, renderUnlessHeld, rollback, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
+import { makeReady, waitForWorkers, workUntilTold, type WholeSite } from './working.ts';
 
 /** The schema of every room, in order. */
 const migrations: Migration[] = fromFiles(
@@ -54,16 +55,23 @@ async function serve(): Promise<void> {
   await server.stop();
 }
 
+async function publishAll(bundle: Bundle): Promise<void> {
+  await pullAll();
+  await renderUnlessHeld(bundle);
+}
+
+const wholeSite: WholeSite = { publishAll, compare };
+
 const commands: Record<string, (bundle: Bundle, args: string[]) => Promise<void>> = {
   migrate: migrateAll,
   pull: pullAll,
   render: renderAll,
   compare,
   rollback,
-  publish: async (bundle) => {
-    await pullAll();
-    await renderUnlessHeld(bundle);
-  },
+  publish: publishAll,
+  ready: (bundle) => makeReady(bundle, wholeSite),
+  work: (bundle) => workUntilTold(bundle, wholeSite),
+  settled: waitForWorkers,
   serve,
   reindex,
 };

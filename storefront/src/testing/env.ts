@@ -10,6 +10,9 @@ export const baseEnvironment: Record<string, string> = {
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
+/** Whether tests may take minutes. */
+export const isLongRun = () => process.env.LONG_JOURNEYS === '1';
+
 /** Where real courses lie, if they lie anywhere. */
 export const corpusFolder = () => process.env.CORPUS_DIR;
 

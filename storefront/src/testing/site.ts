@@ -37,14 +37,30 @@ export interface TestSite {
   databaseUrl: string;
 }
 
-async function open(database: string): Promise<TestSite> {
+const freshName = () => `site_${randomBytes(6).toString('hex')}`;
+
+/** An empty database and an empty folder. */
+async function openPlaces(database: string): Promise<Omit<TestSite, 'cms'>> {
   await asOwner(`create database ${database} template ${TEMPLATE}`);
   await asOwner(`grant create on database ${database} to lectern_site`);
   const url = new URL(inject('postgres').site);
   url.pathname = `/${database}`;
-  const dataDir = await mkdtemp(join(tmpdir(), 'lectern-site-'));
-  const cms = await startFakeCms();
-  const site = { cms, dataDir, databaseUrl: url.href };
+  return { dataDir: await mkdtemp(join(tmpdir(), 'lectern-site-')), databaseUrl: url.href };
+}
+
+/** Opens a second site over the same CMS, for processes that work on it; the test's own process stays with the first. */
+export async function openBeside({ cms }: TestSite): Promise<TestSite & { close(): Promise<void> }> {
+  const database = freshName();
+  const places = await openPlaces(database);
+  const close = async () => {
+    await rm(places.dataDir, { recursive: true, force: true });
+    await asOwner(`drop database ${database}`);
+  };
+  return { cms, ...places, close };
+}
+
+async function open(database: string): Promise<TestSite> {
+  const site = { cms: await startFakeCms(), ...(await openPlaces(database)) };
   setEnvironment(environmentOf(site));
   await migrate(migrations);
   return site;
@@ -64,7 +80,7 @@ export function environmentOf({ cms, dataDir, databaseUrl }: TestSite): Record<s
 
 /** Opens a site for the tests of one file. */
 export function useSite(): TestSite {
-  const database = `site_${randomBytes(6).toString('hex')}`;
+  const database = freshName();
   const site = {} as TestSite; // filled before the first test runs
   beforeAll(async () => void Object.assign(site, await open(database)));
   afterAll(async () => {

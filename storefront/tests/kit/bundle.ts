@@ -25,8 +25,18 @@ export interface Bundle {
   run(command: string, variables: Variables, ...args: string[]): Promise<string>;
   /** Starts the server and answers its origin. */
   serve(variables: Variables): Promise<{ origin: string; stop(): Promise<number | null> }>;
+  /** Starts a worker. */
+  work(variables: Variables): Worker;
   /** Lets Astro write the whole site by itself; answers where. */
   plain(variables: Variables): Promise<string>;
+}
+
+/** A worker process; it can be told to end, or be killed. */
+export interface Worker {
+  /** Answers its exit code; null where a signal ended it. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+  /** What it has written so far. */
+  said(): string;
 }
 
 async function build(outDir: string, config: string, variables: Variables): Promise<void> {
@@ -62,6 +72,21 @@ async function serve(folder: string, variables: Variables) {
   return { origin: `http://127.0.0.1:${port}`, stop };
 }
 
+function work(folder: string, variables: Variables): Worker {
+  const env = { ...baseEnvironment, ...variables };
+  const child = spawn(process.execPath, inNode(folder, 'work'), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = once(child, 'exit');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+  return { end, said: () => said };
+}
+
 /** Builds the bundle, with neither database nor CMS at hand, before the tests of one file. */
 export function useBundle(): Bundle {
   const bundle = {} as Bundle; // filled before the first test runs
@@ -76,6 +101,7 @@ export function useBundle(): Bundle {
         return (await execute(process.execPath, inNode(folder, command, ...args), { env })).stdout;
       },
       serve: (variables) => serve(folder, variables),
+      work: (variables) => work(folder, variables),
       plain: async (variables) => {
         await build(join(folder, 'plain'), 'astro.plain.config.ts', variables);
         return join(folder, 'plain', 'client');

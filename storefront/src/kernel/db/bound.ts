@@ -2,22 +2,26 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import { SiteError } from '../errors.ts';
 
+interface Connection {
+  query<T extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<T>>;
+}
+
 /**
  * One connection for all that is asked within a piece of work, one question after the other: the driver no
  * longer takes two at once. After `end` it takes none, so that nothing left over reaches whoever has it next.
  */
 export class Bound {
-  readonly #client: pg.ClientBase;
+  readonly #client: Connection;
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
 
-  constructor(client: pg.ClientBase) {
+  constructor(client: Connection) {
     this.#client = client;
   }
 
   query<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<T>> {
     const answer = this.#last.then(() => {
-      if (this.#ended) throw new SiteError('REHEARSAL_OVER', 'A rehearsal was asked after it had ended.');
+      if (this.#ended) throw new SiteError('REHEARSAL_OVER', 'A transaction was asked after it had ended.');
       return this.#client.query<T>(text, values);
     });
     this.#last = answer.catch(() => undefined);

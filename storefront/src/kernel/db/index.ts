@@ -88,6 +88,38 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   }
 }
 
+/** Runs `work` so that all it asks, by `rows` and `transaction` too, sees what the transaction has written so far. */
+export async function within<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
+  const bound = new Bound(trx);
+  try {
+    return await bindTo(bound, work);
+  } finally {
+    await bound.end();
+  }
+}
+
+/** Runs `work` as a part of the transaction that is undone, by itself, where it fails. */
+export async function tentatively<T>(trx: Transaction, work: () => Promise<T>): Promise<T> {
+  await trx.query('savepoint tentative');
+  try {
+    const result = await work();
+    await trx.query('release savepoint tentative');
+    return result;
+  } catch (error) {
+    await trx.query('rollback to savepoint tentative; release savepoint tentative');
+    throw error;
+  }
+}
+
+/** Takes the lock of this name until the transaction ends. False, at once, where somebody else has it or waits for it. */
+export async function takeLock(trx: Transaction, name: string): Promise<boolean> {
+  const { rows: taken } = await trx.query<{ isOurs: boolean }>(
+    'select pg_try_advisory_xact_lock(hashtext($1)) as "isOurs"',
+    [name],
+  );
+  return taken[0]?.isOurs ?? false;
+}
+
 /** A rehearsal that meets a publication gives up before Postgres would call their waiting a deadlock. */
 const BEGIN = `
   begin;
@@ -129,7 +161,8 @@ export async function alone<T>(name: string, work: () => Promise<T>): Promise<T>
     await client.query('select pg_advisory_lock(hashtext($1))', [name]);
     return await work();
   } finally {
-    // Closing the connection gives the lock back, whatever happened to it meanwhile.
+    await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    // Closing the connection gives the lock back, too, whatever happened to it meanwhile.
     client.release(true);
   }
 }

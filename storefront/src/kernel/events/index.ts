@@ -3,6 +3,8 @@ import { transaction, type Transaction } from '../db/index.ts';
 import { reasonOf } from '../errors.ts';
 import * as sql from './sql.ts';
 
+export { countWaiting, DELIVERY_CHANNEL } from './sql.ts';
+
 /** What a room tells those that it does not know. */
 export interface EventType<Payload> {
   /** Named after the room, as in `catalog.changed`. */

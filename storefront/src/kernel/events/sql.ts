@@ -41,6 +41,11 @@ export async function forget(trx: Transaction, ids: string[]): Promise<void> {
   await trx.query('delete from site.delivery where id = any($1::bigint[])', [ids]);
 }
 
+export async function countWaiting(): Promise<number> {
+  const [row] = await rows<{ count: number }>('select count(*)::integer as count from site.delivery');
+  return row?.count ?? 0;
+}
+
 /** From one second to five minutes, twice as long each time. */
 export async function postpone(ids: string[], trouble: string): Promise<void> {
   await rows(

@@ -1,3 +1,4 @@
+import type { Locale } from '@lectern/shared-types';
 import { routes } from 'virtual:lectern/routes';
 import type { Change } from '#kernel/changes.ts';
 import * as catalog from '#rooms/catalog/index.ts';
@@ -97,4 +98,21 @@ export async function pathsOf(changes: Change[]): Promise<Output[]> {
   const addresses = addressesOf(patterns(), found.filter(addressedBy(changes)));
   const shards = new Set(addresses.filter(isListed).map(({ shard }) => shard));
   return outputsOf(patterns(), addresses, [...shards]);
+}
+
+/** Where these documents are to be found, each in its languages; some are nowhere. */
+export async function whereabouts(
+  documentIds: string[],
+): Promise<{ documentId: string; locale: Locale; path: string }[]> {
+  const asked = new Set(documentIds);
+  const found = await entries([...asked]);
+  return found
+    .filter(({ documentId, canonical }) => canonical && asked.has(documentId))
+    .flatMap((entry) =>
+      addressesOf(patterns(), [entry]).map(({ locale, path }) => ({
+        documentId: entry.documentId,
+        locale,
+        path,
+      })),
+    );
 }

@@ -62,3 +62,7 @@ test('nginx knows every kind of file by the same name', () => {
 test('nginx keeps no address of a preview in its log', () => {
   expect(template).toMatch(/location \^~ \/preview\/ \{\n\s+access_log off;/);
 });
+
+test.each(['/readyz', '/metrics'])('nginx passes nobody to %s', (path) => {
+  expect(template).toMatch(new RegExp(`location = ${path} \\{\\n\\s+return 404;`));
+});

@@ -1,0 +1,49 @@
+import { takeLock, transaction } from '#kernel/db/index.ts';
+import { collectTrees } from './collect.ts';
+import { PUBLISHING_LOCK } from './pull.ts';
+import { isDue, parseHour } from './rules/nightly.ts';
+import { forgetOld, isQuiet, lastDone, noteDone, type Chore } from './sql/chores.ts';
+
+export interface ChoreParts {
+  /** Renders all pages again, compares them with what is live, and mends what differs. */
+  compare: () => Promise<void>;
+  /** When to compare, as in `19:30` by UTC. */
+  nightlyAt: string;
+}
+
+const MINUTE = 60_000;
+
+const isOver = (pause: number) => (now: Date, last: Date) => now.getTime() - last.getTime() >= pause;
+
+/** Does a chore where it is due, unless another worker is at it. */
+async function doWhenDue(
+  chore: Chore,
+  isItDue: (now: Date, last: Date) => boolean,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const { last, now } = await lastDone(chore);
+  if (!isItDue(now, last)) return;
+  await transaction(async (trx) => {
+    if (!(await takeLock(trx, `lectern.chore.${chore}`))) return;
+    const { last: since } = await lastDone(chore);
+    if (!isItDue(now, since)) return;
+    await work();
+    await noteDone(chore);
+  });
+}
+
+/** The collector must see no release in the making, so it takes the publishing lock; where somebody has it, it waits. */
+async function collect(): Promise<void> {
+  await transaction(async (trx) => {
+    if (await takeLock(trx, PUBLISHING_LOCK)) await collectTrees();
+  });
+}
+
+/** Does what is to be done now and then; the quiet ones while nobody publishes. */
+export async function doChores({ compare, nightlyAt }: ChoreParts): Promise<void> {
+  const hour = parseHour(nightlyAt);
+  await doWhenDue('compare', (now, last) => isDue(now, last, hour), compare);
+  if (!(await isQuiet())) return;
+  await doWhenDue('collect', isOver(10 * MINUTE), collect);
+  await doWhenDue('forget', isOver(24 * 60 * MINUTE), forgetOld);
+}
