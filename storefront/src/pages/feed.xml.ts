@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { messagesOf } from '#messages/index.ts';
-import { courses } from '#rooms/catalog/index.ts';
+import { announced } from '#rooms/catalog/index.ts';
 import { articles } from '#rooms/editorial/index.ts';
 import { atomFeed } from '#rooms/publishing/rules/feed.ts';
 import { xmlResponse } from '#rooms/publishing/rules/xml.ts';
@@ -13,7 +13,7 @@ export async function GET(context: APIContext): Promise<Response> {
     ...article,
     path: `/articles/${article.slug}/`,
   }));
-  const taught = (await courses(locale)).map((course) => ({
+  const taught = (await announced(locale)).map((course) => ({
     ...course,
     summary: course.subtitle ?? course.title,
     path: `/courses/${course.slug}/`,

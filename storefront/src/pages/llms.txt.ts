@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { messagesOf } from '#messages/index.ts';
-import { courses } from '#rooms/catalog/index.ts';
+import { announced } from '#rooms/catalog/index.ts';
 import { articles } from '#rooms/editorial/index.ts';
 import { llmsText } from '#rooms/publishing/rules/llms.ts';
 import { addressOf } from '#ui/addresses.ts';
@@ -17,7 +17,7 @@ export async function GET(context: APIContext): Promise<Response> {
   const text = llmsText(site.name, `${site.description} ${words.llmsNote}`, [
     {
       title: words.courses,
-      links: (await courses(locale)).map(({ slug, title, subtitle }) =>
+      links: (await announced(locale)).map(({ slug, title, subtitle }) =>
         link(`/courses/${slug}/`, title, subtitle),
       ),
     },

@@ -2,3 +2,4 @@ import './subscriptions.ts';
 
 /** What the bundle offers to `bin/site.mjs`: everything that keeps state is on this side of the build. */
 export { attendJobs, run } from './commands.ts';
+export * as inside from './inside.ts';

@@ -50,6 +50,7 @@ export async function upsert<Row extends object>(
   { name, key, columns, texts }: Table,
   values: object[],
 ): Promise<Replaced<Row>[]> {
+  if (values.length === 0) return [];
   const written = [...columns, 'made_of'];
   const all = [...key, ...written].join(', ');
   const { rows } = await trx.query<Replaced<Row> & { isNew: boolean; differs: boolean }>(
@@ -73,6 +74,7 @@ export async function remove<Row extends object>(
   table: Table,
   keys: Key[],
 ): Promise<Replaced<Row>[]> {
+  if (keys.length === 0) return [];
   const { rows } = await trx.query<Replaced<Row>>(
     `delete from ${table.name} as gone using unnest($1::text[], $2::text[]) as k (document_id, locale)
      where k.document_id = gone.document_id ${sameLocale(table, 'gone')}
@@ -102,6 +104,7 @@ export async function unlikeKept<Made extends Key & { madeOf: string }>(
   table: Table,
   made: Made[],
 ): Promise<Made[]> {
+  if (made.length === 0) return [];
   const locale = table.key.includes('locale') ? 't.locale' : 'null';
   const { rows } = await trx.query<Key & { madeOf: string | null }>(
     `select t.document_id as "documentId", ${locale} as locale, t.made_of as "madeOf" from ${table.name} t

@@ -1,5 +1,5 @@
 export type * from './model.ts';
-export { course, courses, latestCourses, lesson } from './views.ts';
+export { announced, course, courses, latestCourses, lesson } from './views.ts';
 export { bundle, bundles, tiers } from './offers.ts';
 export { repricedBetween } from './offer-cards.ts';
 export { addresses, addressesIn, addressGroups, groupOf, type CatalogAddress } from './addresses.ts';

@@ -97,11 +97,13 @@ export interface LessonView extends OutlineLesson {
   seo: SeoView | null;
   /** Null where access is `paid`: then only membership holds the text. */
   body: { html: string; toc: TocEntry[]; media: PublicFile[]; readingMinutes: number } | null;
+  /** With prices where the lesson is paid. */
   course: CourseOutline & { prices: PriceView[] };
   /** Slug of the course under which the lesson's canonical URL lies. */
   canonicalCourse: string;
   previous: OutlineLesson | null;
   next: OutlineLesson | null;
+  /** None where it is not paid. */
   prices: PriceView[];
   firstPublishedAt: string;
   updatedAt: string;

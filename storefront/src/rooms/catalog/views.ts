@@ -12,16 +12,20 @@ import { findHomes, findLesson } from './sql/lessons.ts';
 
 export type { CourseFilter };
 
-/** Newest first, unless the featured ones are asked for: those stand in the order of their places. */
+/** The courses without what they cost: newest first, but featured ones stand in the order of their places. */
+export function announced(locale: Locale, filter?: CourseFilter): Promise<CardRow[]> {
+  return read(reads.courses(locale, filter), () => listCourses(locale, { filter }));
+}
+
+/** As `announced`, with prices. */
 export async function courses(locale: Locale, filter?: CourseFilter): Promise<CourseCard[]> {
-  const found = await read(reads.courses(locale, filter), () => listCourses(locale, { filter }));
-  return Promise.all(found.map((card: CardRow) => priced(card)));
+  return Promise.all((await announced(locale, filter)).map(priced));
 }
 
 /** The newest ones, as the home page shows them where none is featured. */
 export async function latestCourses(locale: Locale): Promise<CourseCard[]> {
   const found = await read(reads.latestCourses(locale), () => listCourses(locale, { limit: LATEST }));
-  return Promise.all(found.map((card: CardRow) => priced(card)));
+  return Promise.all(found.map(priced));
 }
 
 function taught(locale: Locale, slug: string): Promise<CourseOutline | null> {
@@ -62,11 +66,12 @@ export async function lesson(
   const place = found && placeOf(found.outline, lessonSlug);
   if (!place) return null;
   const { documentId } = place.lesson;
+  const isPaid = place.lesson.access === 'paid';
   const [row, homes, course, prices] = await Promise.all([
     read(reads.lesson(locale, documentId), () => findLesson(locale, documentId)),
     read(reads.home(documentId), () => findHomes(documentId)),
-    priced(found),
-    pricesOf(documentId),
+    isPaid ? priced(found) : { ...found, prices: [] },
+    isPaid ? pricesOf(documentId) : [],
   ]);
   if (!row) return null;
   const { body, media, ...rest } = row;

@@ -89,8 +89,8 @@ export async function outputs(): Promise<Output[]> {
 }
 
 /**
- * The pages of these documents as they are now, and the sitemaps that list them: files that nobody may have
- * rendered yet, so that no tag leads to them.
+ * The pages of these documents as they are now, and the sitemaps that list them. Those of them that have never been
+ * rendered are to be, for no tag leads to them; to the others the tags lead where they differ.
  */
 export async function pathsOf(changes: Change[]): Promise<Output[]> {
   if (changes.length === 0) return [];

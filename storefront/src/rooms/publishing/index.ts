@@ -1,9 +1,10 @@
 export type * from './model.ts';
-export { sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
+export { outputs, pathsOf, sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
 export { compareWithLive, type Comparison } from './compare.ts';
 export { goBack, keptReleases, resume, type KeptRelease } from './going-back.ts';
 export { pull, type PullReport } from './pull.ts';
 export { draftFile, preview } from './preview.ts';
+export { forget, store } from './store.ts';
 export { heldSince } from './rules/going-back.ts';
 export { PREVIEW_HEADERS } from './rules/preview.ts';
 export { readStanding, type Standing } from './sql/standing.ts';
