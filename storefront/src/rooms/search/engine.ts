@@ -11,3 +11,10 @@ export function engine(): Engine {
   chosen ??= url === undefined ? postgres : new MeilisearchEngine({ url, key });
   return chosen;
 }
+
+/** Whether there is an index that answers, asked for those who look after the site. */
+export function searchAnswers(): Promise<boolean> {
+  return engine()
+    .isThere()
+    .catch(() => false);
+}
