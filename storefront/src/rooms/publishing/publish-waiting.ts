@@ -1,7 +1,7 @@
 import { takeLock, transaction, within, type Transaction } from '#kernel/db/index.ts';
-import { dropUnused } from '#kernel/media/index.ts';
 import { askFor, type Changing, type Refused } from './asking.ts';
 import { whereabouts } from './addresses.ts';
+import { dropUnusedMedia } from './kept-media.ts';
 import { touchTurnedPrices } from './price-moments.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { followStanding } from './release-draft.ts';
@@ -102,6 +102,6 @@ export async function publishWaiting(code: Code): Promise<Outcome> {
 /** Takes away what no public text shows any more; where somebody else publishes already, that is left to them. */
 async function dropFiles(): Promise<void> {
   await transaction(async (trx) => {
-    if (await takeLock(trx, PUBLISHING_LOCK)) await within(trx, dropUnused);
+    if (await takeLock(trx, PUBLISHING_LOCK)) await within(trx, dropUnusedMedia);
   });
 }
