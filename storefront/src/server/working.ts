@@ -1,5 +1,8 @@
+import { Bell } from '#kernel/bell.ts';
 import { env } from '#kernel/env.ts';
+import { repeatedly } from '#kernel/repeating.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
+import { keepIndex } from '#rooms/search/index.ts';
 import { loadPages, render } from './app.ts';
 import { buildId, type Bundle } from './releases.ts';
 
@@ -19,6 +22,20 @@ async function warmUp(): Promise<void> {
   for (const path of FIRST_PAGES) await render(path).catch(() => null);
 }
 
+/** In ms. An index goes missing seldom, and is built for minutes. */
+const LOOK_AT_INDEX_EVERY = 10_000;
+
+/** Builds the search index where it is missing or not as this build of the site has it. */
+async function keepSearching(signal: AbortSignal): Promise<void> {
+  const keep = async () => {
+    if (await keepIndex(undefined, () => signal.throwIfAborted())) console.log('The search index is new.');
+    return 'done' as const;
+  };
+  const say = (line: string) => console.log(line);
+  const by = { bell: new Bell(), patience: LOOK_AT_INDEX_EVERY, signal, say };
+  await repeatedly(keep, { ...by, name: 'Keeping the search index' });
+}
+
 /** Brings to the site what is published, until somebody says that it is enough. */
 export async function workUntilTold(bundle: Bundle, { publishAll, compare }: WholeSite): Promise<void> {
   const end = new AbortController();
@@ -26,7 +43,7 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
   const build = await buildId(bundle);
   await warmUp();
   console.log('The worker looks for what is published.');
-  await work({
+  const publishing = work({
     render,
     build,
     renderAll: () => publishAll(bundle),
@@ -34,6 +51,7 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
     nightlyAt: env().NIGHTLY_AT,
     end,
   });
+  await Promise.all([publishing, keepSearching(end.signal)]);
   console.log('The worker has ended.');
 }
 
