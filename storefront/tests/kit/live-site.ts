@@ -40,7 +40,7 @@ export class LiveSite {
   }
 
   async publish({ documents, gone }: Edit): Promise<Publication> {
-    const { transaction, store, forget, pathsOf, dropUnused, MediaShelf } = this.#inside;
+    const { transaction, store, forget, pathsOf, MediaShelf } = this.#inside;
     const { changes, touched } = await transaction(async (trx) => {
       const left = await forget(trx, gone);
       const come = await store(trx, documents, new MediaShelf());
@@ -52,9 +52,7 @@ export class LiveSite {
     const readers = [...this.pages].filter(([, { tags }]) => !tags.isDisjointFrom(touched));
     const asked = new Map(readers.map(([file, { path }]) => [path, file]));
     for (const { path, file } of await pathsOf(changes)) if (!this.pages.has(file)) asked.set(path, file);
-    const publication = await this.#renderAll(asked);
-    await dropUnused();
-    return publication;
+    return this.#renderAll(asked);
   }
 
   async #renderAll(asked: Map<string, string>): Promise<Publication> {
