@@ -7,7 +7,7 @@ import { useFollowing } from '../useFollowing';
 import { Alarms } from './Alarms';
 import { Figures } from './Figures';
 import { HeldNotice } from './HeldNotice';
-import { PublicationTable } from './PublicationTable';
+import { PublicationList } from './PublicationList';
 import { Views } from './Views';
 
 /** A page that is opened anew shows how things stand now. */
@@ -31,7 +31,7 @@ export function Publications() {
       <Alarms alarms={state.alarms} />
       <Figures state={state} />
       <Views view={view} state={state} />
-      <PublicationTable items={data.items} held={state.held} view={view} />
+      <PublicationList items={data.items} held={state.held} view={view} />
       <Pages total={data.total} />
     </>
   );

@@ -3,7 +3,7 @@ import { useQueryParams } from '@strapi/strapi/admin';
 import { useVainSearchesQuery } from '../api';
 import { type SearchesAddress, searchesAsked } from '../rules/searches';
 import { SearchFilters } from './SearchFilters';
-import { SearchTable } from './SearchTable';
+import { SearchList } from './SearchList';
 
 /** Searches in vain, narrowed down and page by page. */
 export function Searches() {
@@ -16,7 +16,7 @@ export function Searches() {
       <SearchFilters {...asked} />
       {error && <Unavailable error={error} />}
       {!error && !data && <Waiting />}
-      {!error && data && <SearchTable items={data.items} />}
+      {!error && data && <SearchList items={data.items} />}
       {!error && <Pages total={data?.total ?? 0} />}
     </>
   );
