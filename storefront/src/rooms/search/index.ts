@@ -1,7 +1,7 @@
 export type { Facets, Found, Hit, Kind, Marked, Query, Reach } from './model.ts';
 export { KINDS } from './model.ts';
 export { hearOfChanges } from './hearing.ts';
-export { indexDocuments, keepIndex, reindexAll, type Progress } from './indexing.ts';
+export { indexDocuments, keepIndex, reindexAll } from './indexing.ts';
 export { searchAnswers } from './engine.ts';
 export { search } from './search.ts';
 export { look } from './look.ts';
