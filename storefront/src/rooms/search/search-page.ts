@@ -14,7 +14,9 @@ async function pageAt(url: URL, signal: AbortSignal): Promise<Document> {
   const asked = new URL(url);
   asked.searchParams.set('typing', '1');
   const response = await fetch(asked, { signal });
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (!page.querySelector('search-page')) throw new Error(`The search answers ${response.status}.`);
+  return page;
 }
 
 /** Puts the parts of another page of the search into this one, and what the head and the header say of it. */

@@ -59,6 +59,12 @@ test('nginx knows every kind of file by the same name', () => {
     expect(fileHeaders(`file.${ending}`, false)['content-type']?.split(';')[0], ending).toBe(type);
 });
 
+test('nginx keeps no question of the search in its log, and asks the storefront before it looks for pages', () => {
+  const search = template.indexOf('location ~ ^/(?:(?:en|api)/)?search/$ {\n    access_log off;');
+  expect(search).toBeGreaterThan(0);
+  expect(search).toBeLessThan(template.indexOf('location ~ /$ {'));
+});
+
 test('nginx keeps no address of a preview in its log', () => {
   expect(template).toMatch(/location \^~ \/preview\/ \{\n\s+access_log off;/);
 });

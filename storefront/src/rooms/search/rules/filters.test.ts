@@ -20,6 +20,7 @@ test('a filter offers what there is, how much of it, and the way back to all', (
       name: 'Kind',
       choices: [
         { name: 'All', count: null, address: '/en/search/?q=a', current: false },
+        { name: 'Courses', count: null, address: '/en/search/?q=a&kind=course', current: false },
         { name: 'Lessons', count: 3, address: '/en/search/?q=a&kind=lesson', current: true },
         { name: 'Articles', count: 1, address: '/en/search/?q=a&kind=article', current: false },
       ],
@@ -31,11 +32,12 @@ test('where all is of one kind there is nothing to choose', () => {
   expect(filters('q=a', { kind: { lesson: 3 }, access: { open: 3 } })).toEqual([]);
 });
 
-test('a choice that leaves nothing stays, so that it can be undone', () => {
+test('a choice that leaves nothing stays, and so do the others, so that it can be changed', () => {
   const [access] = filters('q=a&access=paid', { access: {} });
-  expect(access?.choices.map(({ name, current }) => [name, current])).toEqual([
-    ['All', false],
-    ['Paid', true],
+  expect(access?.choices.map(({ name, count, current }) => [name, count, current])).toEqual([
+    ['All', null, false],
+    ['Open', null, false],
+    ['Paid', null, true],
   ]);
 });
 

@@ -4,7 +4,7 @@ import { searchAddress } from './addresses.ts';
 import type { Question } from './question.ts';
 
 /** One way to narrow down, as a link. */
-export interface Choice {
+interface Choice {
   name: string;
   address: string;
   /** Null where nobody counted. */
@@ -22,7 +22,10 @@ type Field = 'kind' | 'access' | 'course';
 /** Courses that are offered; the first ones have most of what was found. */
 const COURSES = 8;
 
-/** The ways to narrow down what was found. One with a single choice leads nowhere, unless it is taken. */
+/**
+ * The ways to narrow down what was found. One with a single choice leads nowhere, unless it is taken; beside the
+ * taken one stand all others, of which engines need not know how much there is.
+ */
 export function filtersOf(question: Question, { facets }: Found): Filter[] {
   const { search: words } = messagesOf(question.locale);
   const { kinds, accesses } = words;
@@ -54,10 +57,10 @@ interface Values {
 function filterOf(question: Question, field: Field, { name, values }: Values): Filter {
   const chosen = question[field];
   const { all } = messagesOf(question.locale).search;
-  const offered = values.filter(({ value, count }) => count > 0 || value === chosen);
+  const offered = values.filter(({ count }) => count > 0 || chosen !== undefined);
   const choices = offered.map(({ value, name, count }) => ({
     name,
-    count,
+    count: count > 0 ? count : null,
     address: searchAddress(question, { [field]: value }),
     current: value === chosen,
   }));
