@@ -2,7 +2,7 @@ import { Bell } from '#kernel/bell.ts';
 import { env } from '#kernel/env.ts';
 import { repeatedly } from '#kernel/repeating.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
-import { keepIndex } from '#rooms/search/index.ts';
+import { indexKeeper } from '#rooms/search/index.ts';
 import { loadPages, render } from './app.ts';
 import { buildId, type Bundle } from './releases.ts';
 
@@ -27,8 +27,9 @@ const LOOK_AT_INDEX_EVERY = 10_000;
 
 /** Builds the search index where it is missing or not as this build of the site has it. */
 async function keepSearching(signal: AbortSignal): Promise<void> {
+  const isNew = indexKeeper(() => signal.throwIfAborted());
   const keep = async () => {
-    if (await keepIndex(undefined, () => signal.throwIfAborted())) console.log('The search index is new.');
+    if (await isNew()) console.log('The search index is new.');
     return 'done' as const;
   };
   const say = (line: string) => console.log(line);

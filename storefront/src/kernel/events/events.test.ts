@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { useSite } from '../../testing/site.ts';
 import { rows, transaction } from '../db/index.ts';
-import { deliver, emit, subscribe } from './index.ts';
+import { deliver, emit, subscribe, tellAgain } from './index.ts';
 
 useSite();
 
@@ -79,4 +79,18 @@ test('two processes that deliver at the same time tell it once', async () => {
   await ring(1);
   await Promise.all([deliver(), deliver()]);
   expect(heard).toEqual([1]);
+});
+
+test('what waits after a failure is told at once when its cause is over', async () => {
+  await ring(1);
+  await ring(2);
+  mood = () => {
+    throw new Error('away');
+  };
+  await deliver();
+  mood = () => undefined;
+  await tellAgain('another');
+  expect(await deliver()).toBe(0);
+  await tellAgain('listener');
+  expect(await deliver()).toBe(2);
 });

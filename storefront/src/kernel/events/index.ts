@@ -80,3 +80,8 @@ async function deliverTo(subscription: Subscription): Promise<number> {
   if (failure) await sql.postpone(failure.ids, reasonOf(failure.error));
   return heard;
 }
+
+/** Has all that waits told again soon, because what kept the subscriber from hearing is over. */
+export function tellAgain(subscriber: string): Promise<void> {
+  return sql.makeFresh(subscriber);
+}

@@ -55,3 +55,13 @@ export async function postpone(ids: string[], trouble: string): Promise<void> {
     [ids, trouble],
   );
 }
+
+/** As if nothing had ever been told of what waits for this subscriber. */
+export async function makeFresh(subscriber: string): Promise<void> {
+  await rows(
+    `with fresh as (
+       update site.delivery set attempts = 0, next_at = now() where subscriber = $1 and attempts > 0 returning 1)
+     select pg_notify($2, $1) from fresh limit 1`,
+    [subscriber, DELIVERY_CHANNEL],
+  );
+}

@@ -1,11 +1,13 @@
 import { LOCALES } from '@lectern/shared-types';
 import type { ChangedDocuments } from '#kernel/events/changed.ts';
-import { subscribe } from '#kernel/events/index.ts';
+import { subscribe, tellAgain } from '#kernel/events/index.ts';
 import { catalogChanged } from '#rooms/catalog/index.ts';
 import { editorialChanged } from '#rooms/editorial/index.ts';
 import { membershipChanged } from '#rooms/membership/index.ts';
-import { indexDocuments } from './indexing.ts';
+import { indexDocuments, keepIndex, type Progress } from './indexing.ts';
 import { KINDS, type Key, type Kind } from './model.ts';
+
+const SUBSCRIBER = 'search';
 
 type Changed = ChangedDocuments['documents'][number];
 
@@ -23,5 +25,23 @@ async function hear(events: ChangedDocuments[]): Promise<void> {
 
 /** From now on the index hears of what is published, renamed, moved, opened, closed or taken down. */
 export function hearOfChanges(): void {
-  for (const event of [editorialChanged, catalogChanged, membershipChanged]) subscribe(event, 'search', hear);
+  for (const event of [editorialChanged, catalogChanged, membershipChanged])
+    subscribe(event, SUBSCRIBER, hear);
+}
+
+/**
+ * What a worker does for the index now and then: builds it where it has to be built, and answers whether it was. Once
+ * an engine that was away is back, it is told at once what it has missed.
+ */
+export function indexKeeper(tell: Progress): () => Promise<boolean> {
+  let wasAway = false;
+  return async () => {
+    const isNew = await keepIndex(undefined, tell).catch((error: unknown) => {
+      wasAway = true;
+      throw error;
+    });
+    if (wasAway) await tellAgain(SUBSCRIBER);
+    wasAway = false;
+    return isNew;
+  };
 }

@@ -1,6 +1,6 @@
 export type { Facets, Found, Hit, Kind, Marked, Query, Reach } from './model.ts';
 export { KINDS } from './model.ts';
-export { hearOfChanges } from './hearing.ts';
+export { hearOfChanges, indexKeeper } from './hearing.ts';
 export { indexDocuments, keepIndex, reindexAll } from './indexing.ts';
 export { searchAnswers } from './engine.ts';
 export { search } from './search.ts';

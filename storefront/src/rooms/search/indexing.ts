@@ -75,7 +75,7 @@ async function everyKey(to: Engine): Promise<Key[]> {
 }
 
 /** Hears how many documents of how many have been put into the new index. */
-type Progress = (done: number, all: number) => void | Promise<void>;
+export type Progress = (done: number, all: number) => void | Promise<void>;
 
 async function renew(to: Engine, tell: Progress): Promise<void> {
   await alone(INDEXING_LOCK, () => to.begin());
