@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { benchBuild, SIZES } from './build.ts';
 import { benchEditorial, EDITORIAL_SIZE } from './editorial.ts';
+import { corpusFolder, meilisearch } from './env.ts';
+import { benchSearch } from './search.ts';
 import { rowOf } from './table.ts';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
@@ -19,6 +21,30 @@ async function editorial() {
   console.table(result.saving);
   console.table(result.answers);
   await keep('editorial', result);
+}
+
+async function search(pages: number) {
+  const corpus = corpusFolder();
+  if (!corpus) throw new Error('Set CORPUS_DIR to the folder that holds the real course.');
+  const meili = meilisearch();
+  if (!meili)
+    console.warn('Meilisearch is skipped: set MEILI_URL and MEILI_KEY to a server that may be filled.');
+  const results = await benchSearch({ corpus, pages, meili });
+  for (const { engine, missed } of results)
+    for (const { locale, text, place } of missed)
+      console.log(
+        `${engine} (${locale}): “${text}” ${place ? `comes in place ${String(place)}` : 'is not found'}`,
+      );
+  console.table(
+    results.map(({ engine, queries, recallAt3, p50Ms, p95Ms }) => ({
+      engine,
+      queries,
+      recallAt3,
+      p50Ms,
+      p95Ms,
+    })),
+  );
+  await keep('search', { pages, results });
 }
 
 async function keep(name: string, figures: object): Promise<void> {
@@ -42,9 +68,12 @@ if (positionals[0] === 'build') {
   await build(values.pages?.map(Number) ?? SIZES);
 } else if (positionals[0] === 'editorial') {
   await editorial();
+} else if (positionals[0] === 'search') {
+  await search(Number(values.pages?.[0] ?? 0));
 } else {
   console.error(
-    'Say what to measure: npm run bench -- build [--pages 1000 …], or npm run bench -- editorial',
+    'Say what to measure: npm run bench -- build [--pages 1000 …], npm run bench -- editorial, ' +
+      'or npm run bench -- search [--pages 10000]',
   );
   process.exitCode = 1;
 }

@@ -4,7 +4,14 @@ import { openHouse, runningHouse, type HouseFile } from '../house/house-file.ts'
 import { seedVariables, SEED_PROGRAM } from '../house/seed.ts';
 import { publishHouse, SITE_PROGRAM } from '../house/site.ts';
 import { startHouse } from '../house/start-house.ts';
-import { callersFolder, ordinary, readSettings, type Variables } from '../kernel/env.ts';
+import {
+  callersFolder,
+  corpusFolder,
+  forwarded,
+  ordinary,
+  readSettings,
+  type Variables,
+} from '../kernel/env.ts';
 import { LocalError } from '../kernel/errors.ts';
 import { inRoot } from '../kernel/paths.ts';
 import { since, terminal } from '../kernel/terminal.ts';
@@ -62,10 +69,16 @@ export async function rollback(args: string[]): Promise<number> {
   });
 }
 
-/** `npm run bench -- build …` or `npm run bench -- editorial`. */
+/** `npm run bench -- build …`, `-- editorial` or `-- search …`. */
 export async function bench(args: string[]): Promise<number> {
   await buildAll(terminal);
-  return run([inRoot('bench/src/cli.ts'), ...args], ordinary());
+  const corpus = corpusFolder();
+  const { MEILI_URL, MEILI_KEY } = forwarded();
+  const search = {
+    ...(MEILI_URL && MEILI_KEY ? { MEILI_URL, MEILI_KEY } : {}),
+    ...(corpus ? { CORPUS_DIR: corpus } : {}),
+  };
+  return run([inRoot('bench/src/cli.ts'), ...args], { ...ordinary(), ...search });
 }
 
 function administratorOf({ administrator }: HouseFile): string {
