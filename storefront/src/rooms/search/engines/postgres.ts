@@ -7,6 +7,8 @@ import {
   lexemesIn,
   meantBy,
   questionsFor,
+  type Question,
+  type Questions,
   weigh,
   withMeant,
   type Vocabulary,
@@ -14,12 +16,12 @@ import {
 } from '../rules/asking.ts';
 import { EVERY, SHAPE } from '../rules/lexemes.ts';
 import { nearness, phrasesOf } from '../rules/phrases.ts';
-import { rank, worthALook, type Asking, type Candidate, type Ranked } from '../rules/rank.ts';
+import { askingOf, rank, worthALook, type Asking, type Candidate, type Ranked } from '../rules/rank.ts';
 import { bestSnippet } from '../rules/snippet.ts';
 import { suggestionsFor } from '../rules/suggest.ts';
 import { spelled, unitsOf, type Unit } from '../rules/units.ts';
 import { listCandidates, listFoundPhrases, listWordings } from '../sql/candidates.ts';
-import { listStray, replaceSections } from '../sql/sections.ts';
+import { listStray, replaceSections, type Index } from '../sql/sections.ts';
 import { countWords, recount, wordsLike } from '../sql/vocabulary.ts';
 
 interface Asked {
@@ -70,18 +72,37 @@ async function matchesOf(ranked: Ranked[], units: Unit[]): Promise<Match[]> {
   });
 }
 
+interface Sought {
+  index: Index;
+  questions: Questions;
+  asking: Asking;
+  request: Request;
+}
+
+/** So many documents that hold every word leave nothing to wish for. */
+const ENOUGH = 20;
+
+/** What holds all the words of a query in one index, and what holds some of them where that is little. */
+async function candidatesIn({ index, questions, asking, request }: Sought): Promise<Candidate[]> {
+  const ask = (some: Question[]) =>
+    some.length === 0
+      ? Promise.resolve([])
+      : listCandidates(index, { questions: some, lexemes: [...asking.places.keys()] }, request);
+  const together = await ask(questions.together);
+  if (new Set(together.map(({ documentId }) => documentId)).size >= ENOUGH) return together;
+  const apart = await ask(questions.apart);
+  return [...new Map([...together, ...apart].map((candidate) => [candidate.id, candidate])).values()];
+}
+
 /** What may be found by these words, of the members' index what the reader's targets open. */
 async function candidatesFor(
   request: Request,
   { units, words }: Asked,
-  lexemes: string[],
+  asking: Asking,
 ): Promise<Candidate[]> {
-  const open = questionsFor(units, words);
-  const paid = request.targets.length > 0 ? questionsFor(units, null) : [];
-  const found = await Promise.all([
-    open.length > 0 ? listCandidates('open', { questions: open, lexemes }, request) : [],
-    paid.length > 0 ? listCandidates('paid', { questions: paid, lexemes }, request) : [],
-  ]);
+  const open = { index: 'open' as const, questions: questionsFor(units, words), asking, request };
+  const paid = { index: 'paid' as const, questions: questionsFor(units, null), asking, request };
+  const found = await Promise.all([candidatesIn(open), request.targets.length > 0 ? candidatesIn(paid) : []]);
   return found.flat();
 }
 
@@ -109,10 +130,9 @@ async function lookedAt(candidates: Candidate[], asked: Asking): Promise<Candida
 async function find(request: Request): Promise<EngineAnswer> {
   const asked = await understand(request);
   const { units } = asked;
-  const lexemes = lexemesIn(units);
-  const places = new Map(lexemes.map((lexeme, index) => [lexeme, index]));
-  const asking = { units, places, text: request.text };
-  const candidates = await lookedAt(await candidatesFor(request, asked, lexemes), asking);
+  const telling = units.filter(({ idle }) => !idle);
+  const asking = askingOf(request.text, units, lexemesIn(telling));
+  const candidates = await lookedAt(await candidatesFor(request, asked, asking), asking);
   const ranked = rank(candidates, asking).slice(0, MOST);
   const shown = ranked.slice(request.offset, request.offset + request.limit);
   return {

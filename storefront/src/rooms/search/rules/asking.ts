@@ -44,6 +44,12 @@ export function withMeant(unit: Unit, meant: string[]): Unit {
   return { ...unit, meant: meant[0], ways: [...unit.ways, ...ways] };
 }
 
+/** Where a word stands as it was typed, nobody has to guess what it sounds like. */
+function settled(unit: Unit, words: Vocabulary): Unit {
+  const isKnown = unit.ways.some((way) => way.weight === 1 && isFound(way, words));
+  return isKnown ? { ...unit, ways: unit.ways.filter(({ weight }) => weight >= GOOD) } : unit;
+}
+
 const IDLE_WORTH = 0.1;
 
 function frequencyOf({ ways }: Unit, words: Vocabulary): number {
@@ -57,7 +63,8 @@ function frequencyOf({ ways }: Unit, words: Vocabulary): number {
  */
 export function weigh(units: Unit[], words: Vocabulary): Weighed[] {
   const all = words.get(EVERY) ?? 0;
-  const weighed = units.map((unit) => {
+  const weighed = units.map((typed) => {
+    const unit = settled(typed, words);
     const count = frequencyOf(unit, words);
     const worth = Math.log(1 + (Math.max(all, count) - count + 0.5) / (count + 0.5)) + 0.1;
     return { ...unit, worth: unit.idle ? worth * IDLE_WORTH : worth, known: count > 0 };
@@ -97,24 +104,29 @@ export interface Question {
   most: number;
 }
 
-const MOST_TOGETHER = 500;
-const MOST_ALONE = 150;
+const MOST_TOGETHER = 300;
+const MOST_APART = 80;
 
-/**
- * What to ask so that the best parts are surely among the answers, without looking at all that hold a frequent
- * word: all words together, at the head first; all but one; each by itself, at the head first.
- */
-export function questionsFor(units: Weighed[], words: Known): Question[] {
+/** What to ask, so that the best parts are surely among the answers without looking at all that hold a frequent word. */
+export interface Questions {
+  /** For all the words. */
+  together: Question[];
+  /** For what holds some of them: all but one, and each by itself. To be asked where together they bring little. */
+  apart: Question[];
+}
+
+export function questionsFor(units: Weighed[], words: Known): Questions {
   const telling = units.filter(({ idle, known }) => (known || !words) && !idle);
   const queries = telling.map((unit) => queryOfUnit(unit, words));
-  if (queries.length === 0) return [];
+  if (queries.length === 0) return { together: [], apart: [] };
+  const together = headAndWhole(both(queries), MOST_TOGETHER);
+  if (queries.length === 1) return { together, apart: [] };
   const allButOne = queries.length > 2 ? queries.map((_, left) => both(queries.toSpliced(left, 1))) : [];
-  const alone = queries.length > 1 ? queries : [];
-  return [
-    ...headAndWhole(both(queries), MOST_TOGETHER),
-    ...allButOne.map((query) => ({ query, head: false, most: MOST_ALONE })),
-    ...alone.flatMap((query) => headAndWhole(query, MOST_ALONE)),
+  const apart = [
+    ...allButOne.map((query) => ({ query, head: false, most: MOST_APART })),
+    ...queries.flatMap((query) => headAndWhole(query, MOST_APART)),
   ];
+  return { together, apart };
 }
 
 const headAndWhole = (query: string, most: number): Question[] => [

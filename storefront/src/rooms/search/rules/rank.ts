@@ -34,7 +34,16 @@ export interface Asking {
   /** Place of each lexeme among a candidate's ranks. */
   places: Map<string, number>;
   text: string;
+  /** What titles were found to be worth, by their words: most stand on several parts. */
+  fits: Map<string, number>;
 }
+
+export const askingOf = (text: string, units: Weighed[], lexemes: string[]): Asking => ({
+  units,
+  places: new Map(lexemes.map((lexeme, index) => [lexeme, index])),
+  text,
+  fits: new Map(),
+});
 
 /** What does not hold this much of a query has nothing to do with it. */
 const FLOOR = 0.55;
@@ -65,8 +74,9 @@ function holdOf(unit: Weighed, { ranks }: Candidate, places: Map<string, number>
 const bare = (text: string) => fold(text).replace(/[\s\p{P}]+/gu, '');
 
 /** How much of a title the query is, and whether neighbours of the query are neighbours there. */
-function fit(title: string | null, asked: string, units: Weighed[]): number {
-  const there = bare(title ?? '');
+function fit(title: string, { text, units }: Asking): number {
+  const there = bare(title);
+  const asked = bare(text);
   if (there === '') return 0;
   if (there === asked) return 1;
   const telling = units.filter(({ idle }) => !idle);
@@ -78,6 +88,12 @@ function fit(title: string | null, asked: string, units: Weighed[]): number {
   return Math.min(0.9, 0.6 * Math.min(1, covered / there.length) + whole);
 }
 
+function fitOf(title: string, asking: Asking): number {
+  const known = asking.fits.get(title) ?? fit(title, asking);
+  asking.fits.set(title, known);
+  return known;
+}
+
 interface Scored {
   candidate: Candidate;
   holds: Hold[];
@@ -86,10 +102,10 @@ interface Scored {
 
 const sumOf = (holds: Hold[]) => total(holds.map(({ score }) => score));
 
-function scoreOf(candidate: Candidate, { units, places, text }: Asking): Scored {
+function scoreOf(candidate: Candidate, asking: Asking): Scored {
+  const { units, places } = asking;
   const holds = units.map((unit) => holdOf(unit, candidate, places));
-  const asked = bare(text);
-  const fitting = 0.8 * fit(candidate.title, asked, units) + 0.6 * fit(candidate.heading, asked, units);
+  const fitting = 0.8 * fitOf(candidate.title, asking) + 0.6 * fitOf(candidate.heading ?? '', asking);
   const nearness = (candidate.near ?? 0) * nearWorth(units);
   const shortness = 1 / (1 + 0.15 * Math.log(1 + candidate.length / LONG));
   return { candidate, holds, sum: sumOf(holds) * shortness * (1 + fitting + nearness) };
@@ -122,28 +138,30 @@ function documentScore(parts: [Scored, ...Scored[]], units: Weighed[]): Ranked {
 const MOST_LOOKED_AT = 80;
 
 /** The parts in which it is worth while to look how near to each other the words stand. */
-export function worthALook(candidates: Candidate[], asked: Asking): string[] {
-  const telling = asked.units.filter(({ idle }) => !idle);
+export function worthALook(candidates: Candidate[], asking: Asking): string[] {
+  const held = ({ holds }: Scored) =>
+    holds.filter((hold, index) => isHeld(hold) && !asking.units[index]?.idle).length;
   return candidates
-    .map((candidate) => scoreOf(candidate, { ...asked, units: telling }))
-    .toSorted((a, b) => b.holds.filter(isHeld).length - a.holds.filter(isHeld).length || b.sum - a.sum)
+    .map((candidate) => scoreOf(candidate, asking))
+    .map((scored) => ({ id: scored.candidate.id, sum: scored.sum, held: held(scored) }))
+    .toSorted((a, b) => b.held - a.held || b.sum - a.sum)
     .slice(0, MOST_LOOKED_AT)
-    .map(({ candidate }) => candidate.id);
+    .map(({ id }) => id);
 }
 
 const isHeld = ({ share }: Hold) => share > 0;
 
 /** The documents among the candidates, each by its best part, the best document first. */
-export function rank(candidates: Candidate[], asked: Asking): Ranked[] {
+export function rank(candidates: Candidate[], asking: Asking): Ranked[] {
   const documents = new Map<string, [Scored, ...Scored[]]>();
   for (const candidate of candidates) {
-    const scored = scoreOf(candidate, asked);
+    const scored = scoreOf(candidate, asking);
     const parts = documents.get(candidate.documentId);
     if (parts) parts.push(scored);
     else documents.set(candidate.documentId, [scored]);
   }
   return [...documents.values()]
-    .map((parts) => documentScore(parts, asked.units))
+    .map((parts) => documentScore(parts, asking.units))
     .filter(({ coverage }) => coverage >= FLOOR)
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1));
 }

@@ -24,7 +24,7 @@ export interface Unit {
 
 const IDLE = new Set(
   (
-    '的 了 是 在 和 与 及 或 吗 呢 啊 吧 什么 怎么 怎样 怎么样 如何 为什么 为何 哪些 哪个 哪里 我 你 我们 想 要 可以 能 能否 ' +
+    '的 地 得 可 并 且 其 之 每 各 很 更 最 了 是 在 和 与 及 或 吗 呢 啊 吧 什么 怎么 怎样 怎么样 如何 为什么 为何 哪些 哪个 哪里 我 你 我们 想 要 可以 能 能否 ' +
     '请 请问 有 有没有 一个 一种 这个 那个 关于 对 把 被 让 给 用 使用 中 里 里面 上 下 就 都 也 还 会 该 应该 之间 间 内 外 时 时候 前 后 个 种 些 去 到 从 为 ' +
     'a an the is are was be am to of in on at and or for with how do does did i we you my your can could should what ' +
     'which when where why it its this that there from by as about between vs'
