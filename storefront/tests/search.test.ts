@@ -77,6 +77,38 @@ withEachEngine((engine) => {
     },
   );
 
+  test.each<Partial<Query>>([
+    { kind: 'lesson' },
+    { access: 'paid' },
+    { course: idOf('course', 'writing') },
+    { offset: 0, limit: 50 },
+    { course: '" OR paid = true OR kind = "' },
+    { course: "' or true --" },
+  ])('no filter opens a paid text to a guest: %j', async (more) => {
+    expect(await find('zanzibar', more)).toMatchObject({ hits: [], total: 0, suggestions: [] });
+  });
+
+  test('a sentence that holds words of a paid text does not find its lesson', async () => {
+    for (const text of ['所有权 zanzibar', '金丝雀正文 所有权 规则', 'zanzibar ownership C++']) {
+      const { hits } = await find(text);
+      expect(hits.map(({ title }) => title)).not.toContain('秘密花园');
+    }
+  });
+
+  test('a grant for something else opens nothing', async () => {
+    const stranger = { memberId: null, targets: [idOf('lesson', 'another')] };
+    expect(await search(stranger, { text: 'zanzibar', locale: 'zh-CN' }, engine)).toMatchObject({
+      hits: [],
+      total: 0,
+    });
+  });
+
+  test('every hit counts once in each facet', async () => {
+    const { facets, total } = await find('所有权');
+    expect(total).toBe(1);
+    expect(facets).toMatchObject({ kind: { lesson: 1 }, access: { open: 1 }, course: [{ count: 1 }] });
+  });
+
   test('whoever may read a paid text finds it at its heading', async () => {
     const { hits, total } = await search(buyer, { text: 'zanzibar', locale: 'zh-CN' }, engine);
     expect(hits[0]).toMatchObject({ title: '秘密花园', heading: '金丝雀标题', locked: false });
