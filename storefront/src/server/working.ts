@@ -1,8 +1,8 @@
 import { Bell } from '#kernel/bell.ts';
 import { env } from '#kernel/env.ts';
 import { repeatedly } from '#kernel/repeating.ts';
+import { untilItEnds } from '#kernel/companion-thread.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
-import { indexKeeper } from '#rooms/search/index.ts';
 import { loadPages, render } from './app.ts';
 import { buildId, type Bundle } from './releases.ts';
 
@@ -22,19 +22,11 @@ async function warmUp(): Promise<void> {
   for (const path of FIRST_PAGES) await render(path).catch(() => null);
 }
 
-/** In ms. An index goes missing seldom, and is built for minutes. */
-const LOOK_AT_INDEX_EVERY = 10_000;
-
-/** Builds the search index where it is missing or not as this build of the site has it. */
-async function keepSearching(signal: AbortSignal): Promise<void> {
-  const isNew = indexKeeper(() => signal.throwIfAborted());
-  const keep = async () => {
-    if (await isNew()) console.log('The search index is new.');
-    return 'done' as const;
-  };
-  const say = (line: string) => console.log(line);
-  const by = { bell: new Bell(), patience: LOOK_AT_INDEX_EVERY, signal, say };
-  await repeatedly(keep, { ...by, name: 'Keeping the search index' });
+/** Lets the rooms hear what was told, in a thread of its own, which is begun again where it falls. */
+async function keepHearing({ entry }: Bundle, signal: AbortSignal): Promise<void> {
+  const hear = () => untilItEnds({ entry, work: 'hear', signal });
+  const say = (line: string) => console.error(line);
+  await repeatedly(hear, { name: 'Telling the rooms', bell: new Bell(), patience: 1_000, signal, say });
 }
 
 /** Brings to the site what is published, until somebody says that it is enough. */
@@ -52,7 +44,7 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
     nightlyAt: env().NIGHTLY_AT,
     end,
   });
-  await Promise.all([publishing, keepSearching(end.signal)]);
+  await Promise.all([publishing, keepHearing(bundle, end.signal)]);
   console.log('The worker has ended.');
 }
 

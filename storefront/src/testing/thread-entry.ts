@@ -13,3 +13,12 @@ function work(job: Job): Promise<number> {
 
 /** What a second thread of the tests does. */
 export const attendJobs = () => attend(work, () => Promise.resolve());
+
+/** Works until somebody ends the thread. */
+export const goOn = () => setInterval(() => undefined, 1_000);
+
+export function fall(): never {
+  throw new Error('It fell.');
+}
+
+export const leave = () => process.exit(0);

@@ -1,6 +1,5 @@
 import { Bell } from '#kernel/bell.ts';
 import { Listener } from '#kernel/db/listening.ts';
-import { deliver, DELIVERY_CHANNEL } from '#kernel/events/index.ts';
 import { repeatedly } from '#kernel/repeating.ts';
 import { doChores, type ChoreParts } from './chores.ts';
 import { publishWaiting, type Code, type Outcome } from './publish-waiting.ts';
@@ -61,17 +60,13 @@ function publishing(parts: WorkerParts): () => Promise<'more' | 'done'> {
 
 /** Brings to the site what is published, until it is told to end. Any number of workers may do so at once. */
 export async function work(parts: WorkerParts): Promise<void> {
-  const outbox = new Bell();
-  const deliveries = new Bell();
-  const hear = (channel: string) => (channel === OUTBOX_CHANNEL ? outbox : deliveries).ring();
-  const listener = new Listener('lectern worker', [OUTBOX_CHANNEL, DELIVERY_CHANNEL], hear);
-  const telling = async () => ((await deliver()) > 0 ? 'more' : 'done');
+  const bell = new Bell();
+  const listener = new Listener('lectern worker', [OUTBOX_CHANNEL], () => bell.ring());
   const chores = () => doChores(parts).then(() => 'done' as const);
   await listener.begin();
   const by = { patience: LOOK_EVERY, signal: parts.end.signal, say };
   await Promise.all([
-    repeatedly(publishing(parts), { ...by, name: 'Publishing', bell: outbox }),
-    repeatedly(telling, { ...by, name: 'Telling the rooms', bell: deliveries }),
+    repeatedly(publishing(parts), { ...by, name: 'Publishing', bell }),
     repeatedly(chores, { ...by, name: 'Tidying', bell: new Bell(), patience: CHORES_EVERY }),
   ]);
   await listener.end();
