@@ -62,6 +62,11 @@ export function deskOf(page: Page, house: Pick<HouseAddress, 'cms'>) {
       await settled(page);
     },
 
+    async giveAddress(slug: string) {
+      await page.locator('input[name=slug]').fill(slug);
+      await settled(page);
+    },
+
     async save() {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Saved document').first().waitFor();
