@@ -95,3 +95,20 @@ test('what two transactions say of one document is one publication', async () =>
   expect(await publishWaiting(code)).toMatchObject({ documents: 1 });
   expect(await site.outbox()).toMatchObject([{ state: 'live' }, { state: 'live' }]);
 });
+
+test('a file whose bytes were replaced under its name is the new one in every text that is told of again', async () => {
+  const shown = make.anArticle({ slug: 'tea', title: 'Tea', body: '[Notes](/uploads/notes_1.pdf)' });
+  const put = (words: string) => site.site.cms.media.set('notes_1.pdf', Buffer.from(words));
+  const bodyOf = async () =>
+    JSON.stringify(await rows(`select body from site.article where slug = 'tea' and locale = 'zh-CN'`));
+  put('%PDF one');
+  await site.inCms(shown);
+  await publishWaiting(code);
+  const before = await bodyOf();
+  expect(before).toMatch(/\/media\/\w+\.pdf/);
+  put('%PDF two');
+  await site.say(shown);
+  await publishWaiting(code);
+  expect(await bodyOf()).toMatch(/\/media\/\w+\.pdf/);
+  expect(await bodyOf()).not.toBe(before);
+});
