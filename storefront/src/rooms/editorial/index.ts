@@ -5,7 +5,6 @@ export { editorialChanged } from './events.ts';
 export { forget, forgetOthers, store, TYPES, type EditorialDocument, type EditorialType } from './store.ts';
 export { seoView } from './rules/seo.ts';
 export { audit, type AuditLine } from './sql/audit.ts';
-export { inOrderOf } from './rules/choose.ts';
 export {
   listArticleKeys as articleKeys,
   listArticlePlaces as articlePlaces,
