@@ -32,7 +32,7 @@ export interface Bundle {
 }
 
 /** A worker process; it can be told to end, or be killed. */
-export interface Worker {
+interface Worker {
   /** Answers its exit code; null where a signal ended it. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
   /** What it has written so far. */

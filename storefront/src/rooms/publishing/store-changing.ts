@@ -8,13 +8,15 @@ import { explained, forget, store, type TypedKey } from './store.ts';
 /** Makes the read tables hold these documents as they are published now, and none of their languages that is not. */
 export async function storeChanging(trx: Transaction, changing: Changing[]): Promise<void> {
   const gone = changing.flatMap(unpublishedIn);
+  const shelf = new MediaShelf({ asksAgain: true });
   try {
     if (gone.length > 0) await forget(trx, gone);
     await store(
       trx,
       changing.flatMap(({ documents }) => documents),
-      new MediaShelf({ asksAgain: true }),
+      shelf,
     );
+    for (const warning of shelf.warnings) console.warn(`Warning: ${warning}`);
     // Slugs are compared when all are there, so that documents may swap theirs; a clash is to be known here, though.
     await trx.query('set constraints all immediate; set constraints all deferred');
   } catch (error) {
