@@ -2,12 +2,12 @@ import { type PublicationList, PublishingState } from '@lectern/shared-types';
 import { beforeEach, expect, test } from 'vitest';
 import { call, liveLesson, logIn, newSlug, publish } from './kit/index.ts';
 import { useOutbox } from './kit/outbox.ts';
-import { workerOf } from './kit/publications.ts';
+import { useWorker } from './kit/publications.ts';
 import { useDesk } from './kit/use.ts';
 
 const desk = useDesk();
 const outbox = useOutbox(() => desk.cms);
-const worker = workerOf(outbox);
+const worker = useWorker(outbox);
 
 const get = (path: string) => call(desk.cms, `/publishing${path}`, { token: desk.tokens['second-reviewer'] });
 const list = async (query = ''): Promise<PublicationList> => (await get(`/publications${query}`)).json;
@@ -87,6 +87,13 @@ test('what went live the day before yesterday is in no figure of the last day', 
   );
   const { lastDay, oldestMs } = await state();
   expect([lastDay, oldestMs]).toEqual([{ count: 0, p50Ms: null, p95Ms: null }, null]);
+});
+
+test('what was published before the site had its first release is live, in a time that counts nowhere', async () => {
+  const { documentId } = await liveLesson(desk.cms);
+  await worker.mark(documentId, `state = 'live', created_at = '2025-12-31', done_at = clock_timestamp()`);
+  expect((await list()).items).toMatchObject([{ state: 'live', tookMs: null }]);
+  expect((await state()).lastDay.count).toBe(0);
 });
 
 test('the desk hears that publishing is held, since when and why', async () => {

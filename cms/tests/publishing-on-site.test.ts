@@ -2,13 +2,13 @@ import type { OnSite } from '@lectern/shared-types';
 import { expect, test } from 'vitest';
 import { call, liveLesson, publish } from './kit/index.ts';
 import { useOutbox } from './kit/outbox.ts';
-import { PATH, workerOf } from './kit/publications.ts';
+import { PATH, useWorker } from './kit/publications.ts';
 import { type DeskRole, writeLesson } from './kit/reviewing.ts';
 import { useDesk } from './kit/use.ts';
 
 const desk = useDesk();
 const outbox = useOutbox(() => desk.cms);
-const worker = workerOf(outbox);
+const worker = useWorker(outbox);
 
 const get = (path: string, role: DeskRole = 'second-reviewer') =>
   call(desk.cms, `/publishing/texts/${path}`, { token: desk.tokens[role] });

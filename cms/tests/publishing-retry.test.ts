@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { call, liveLesson, publish } from './kit/index.ts';
 import { useOutbox } from './kit/outbox.ts';
-import { workerOf } from './kit/publications.ts';
+import { useWorker } from './kit/publications.ts';
 import type { DeskRole } from './kit/reviewing.ts';
 import { linesOf } from './kit/trail.ts';
 import { useDesk } from './kit/use.ts';
 
 const desk = useDesk();
 const outbox = useOutbox(() => desk.cms);
-const worker = workerOf(outbox);
+const worker = useWorker(outbox);
 
 const retry = (body: object, role: DeskRole = 'second-reviewer') =>
   call(desk.cms, '/publishing/retries', { method: 'POST', token: desk.tokens[role], body });

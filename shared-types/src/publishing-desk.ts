@@ -33,8 +33,11 @@ export const Publication = z.object({
   id: z.int(),
   state: z.enum(PUBLICATION_STATES),
   createdAt: Timestamp,
-  /** From the change until readers saw it, or until now, in milliseconds by the database's clock. */
-  tookMs: z.int().nonnegative(),
+  /**
+   * From the change until readers saw it, or until now, in milliseconds by the database's clock; null for what was
+   * published before the site had its first release.
+   */
+  tookMs: z.int().nonnegative().nullable(),
   /** How often it has failed. */
   attempts: z.int().nonnegative(),
   trouble: Trouble.nullable(),

@@ -1,4 +1,5 @@
 import type { Trouble } from '@lectern/shared-types';
+import { beforeAll } from 'vitest';
 import type { Outbox } from './outbox.ts';
 
 /** What a worker does with the newest publication of a document; each answers its number. */
@@ -12,8 +13,14 @@ export interface Worker {
 
 export const PATH = '/courses/tea/first/';
 
-/** Plays the worker, which is no part of these tests. */
-export function workerOf(outbox: Outbox): Worker {
+/** Plays the worker, which is no part of these tests, on a site that has its first release. */
+export function useWorker(outbox: Outbox): Worker {
+  beforeAll(() =>
+    outbox.query(
+      `insert into site.release (id, files, unchanged, took_ms, live_at)
+       values ('20260101T000000000Z', 1, 0, 1, '2026-01-01T00:00:00Z')`,
+    ),
+  );
   const mark = async (documentId: string, assignments: string) => {
     const [row] = await outbox.query(
       `update site.outbox set ${assignments} where id =

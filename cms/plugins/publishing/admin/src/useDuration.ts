@@ -11,3 +11,10 @@ export function useDuration(): (milliseconds: number) => string {
     return say(`unit.${unit}`, { value: formatNumber(value) });
   };
 }
+
+/** The same for words that say something else where nobody knows how long it took. */
+export function useTiming() {
+  const duration = useDuration();
+  return (milliseconds: number | null) =>
+    milliseconds === null ? { isTimed: 'no', time: '' } : { isTimed: 'yes', time: duration(milliseconds) };
+}

@@ -1,7 +1,14 @@
 -- What the editors' desk may see of publishing: the CMS reads these views, and no table of the site.
+create view site.desk_first_release as
+select live_at from site.release order by id limit 1;
+
 create view site.desk_publication as
 select id, type, document_id, locale, created_at, done_at, state, attempts, path, trouble,
-  extract(epoch from coalesce(done_at, clock_timestamp()) - created_at) * 1000 as took_ms,
+  -- Null for what was published before there was a site to publish it to.
+  case when done_at is null then extract(epoch from clock_timestamp() - created_at) * 1000
+    when created_at > (select live_at from site.desk_first_release)
+      then extract(epoch from done_at - created_at) * 1000
+  end as took_ms,
   -- A newer row says the same document again: this one's outcome matters to nobody any more.
   exists (
     select from site.outbox newer
@@ -17,7 +24,9 @@ select count(*)::integer as publications,
   percentile_cont(0.95) within group (order by took) as p95_ms
 from (
   select extract(epoch from done_at - created_at) * 1000 as took
-  from site.outbox where state = 'live' and done_at > now() - interval '1 day'
+  from site.outbox
+  where state = 'live' and done_at > now() - interval '1 day'
+    and created_at > (select live_at from site.desk_first_release)
 ) live;
 
 create index outbox_set_aside on site.outbox (id desc) where state = 'set_aside';

@@ -1,7 +1,7 @@
 import type { OnSite, Publication } from '@lectern/shared-types';
 import { useIntl } from 'react-intl';
 import type { Face } from '../rules/face';
-import { useDuration } from '../useDuration';
+import { useTiming } from '../useDuration';
 import { useSay } from '../words';
 
 /** What the panel says of a publication: in a few words, and in a sentence. */
@@ -11,12 +11,12 @@ export function useHeadline(
 ): { headline: string; detail: string } {
   const say = useSay();
   const { formatDate } = useIntl();
-  const duration = useDuration();
+  const timing = useTiming();
   const moment = (at: string) => formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' });
   const act = isPublished ? 'publish' : 'unpublish';
   const shown = liveUrl === null ? 'nothing' : 'older';
   return {
-    headline: say(`face.${face}`, { act, shown, time: duration(publication.tookMs) }),
+    headline: say(`face.${face}`, { act, shown, ...timing(publication.tookMs) }),
     detail: say(`detail.${face}`, {
       act,
       shown,

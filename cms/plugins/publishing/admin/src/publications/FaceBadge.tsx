@@ -1,6 +1,6 @@
 import { Status, type StatusVariant, Typography } from '@strapi/design-system';
 import type { Face } from '../rules/face';
-import { useDuration } from '../useDuration';
+import { useTiming } from '../useDuration';
 import { useSay } from '../words';
 
 const COLOURS: Record<Face, StatusVariant> = {
@@ -14,13 +14,13 @@ const COLOURS: Record<Face, StatusVariant> = {
 };
 
 /** How a publication stands, and how long it took or has taken until now. */
-export function FaceBadge({ face, tookMs }: { face: Face; tookMs: number }) {
+export function FaceBadge({ face, tookMs }: { face: Face; tookMs: number | null }) {
   const say = useSay();
-  const duration = useDuration();
+  const timing = useTiming();
   return (
     <Status variant={COLOURS[face]} size="XS" width="fit-content">
       <Typography tag="span" variant="omega" fontWeight="bold">
-        {say(`badge.${face}`, { time: duration(tookMs) })}
+        {say(`badge.${face}`, timing(tookMs))}
       </Typography>
     </Status>
   );

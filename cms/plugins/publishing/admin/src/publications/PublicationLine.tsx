@@ -45,7 +45,7 @@ function Document({ item: { address, title, state, trouble } }: { item: ListedPu
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Link tag={NavLink} to={editPath(address)}>
         <Typography textColor="neutral800" fontWeight="semiBold">
-          {title ?? say('line.untitled')}
+          {title ?? nameOf(address.uid)}
         </Typography>
       </Link>
       <Typography variant="pi" textColor="neutral600">

@@ -20,7 +20,7 @@ export function faceOf({ publication, held, isPublished }: Standing): Face {
   if (state === 'set_aside') return 'set_aside';
   if (held) return 'held';
   if (attempts > 0) return 'retrying';
-  return tookMs > LATE ? 'late' : 'waiting';
+  return tookMs !== null && tookMs > LATE ? 'late' : 'waiting';
 }
 
 /**

@@ -24,6 +24,10 @@ test('what has no page of its own has no address', () => {
   expect(toPublication({ ...row, path: null }, 'https://academy.example').url).toBeNull();
 });
 
+test('what was published before there was a site took no time that anybody knows', () => {
+  expect(toPublication({ ...row, took_ms: null }, '').tookMs).toBeNull();
+});
+
 test('a clock that was set back makes no time less than nothing', () => {
   expect(toPublication({ ...row, took_ms: '-20' }, '').tookMs).toBe(0);
 });

@@ -13,7 +13,7 @@ export interface PublicationRow {
   path: string | null;
   trouble: string | null;
   /** A numeric, as text. */
-  took_ms: string;
+  took_ms: string | null;
   is_superseded: boolean;
 }
 
@@ -24,7 +24,7 @@ export function toPublication(row: PublicationRow, siteUrl: string): Publication
     state: row.state,
     createdAt: row.created_at.toISOString(),
     // A clock that was set back must not make it less than nothing.
-    tookMs: Math.max(0, Math.round(Number(row.took_ms))),
+    tookMs: row.took_ms === null ? null : Math.max(0, Math.round(Number(row.took_ms))),
     attempts: row.attempts,
     trouble: readTrouble(row.trouble),
     url: addressOf(row.path, siteUrl),
