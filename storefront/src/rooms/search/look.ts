@@ -2,6 +2,7 @@ import { reasonOf } from '#kernel/errors.ts';
 import type { Reader } from '#rooms/membership/index.ts';
 import type { Found } from './model.ts';
 import { Allowance } from './rules/allowance.ts';
+import { isInVain } from './rules/outcome.ts';
 import { PAGE_SIZE, type Question } from './rules/question.ts';
 import { recordable } from './rules/recordable.ts';
 import { search } from './search.ts';
@@ -28,13 +29,8 @@ export async function look(reader: Reader, question: Question, address: string):
   const { q: text, locale, kind, course, access, page } = question;
   const offset = (page - 1) * PAGE_SIZE;
   const found = await search(reader, { text, locale, kind, course, access, offset, limit: PAGE_SIZE });
-  if (isInVain(question, found)) await remember(question);
+  if (!question.typing && isInVain(question, found)) await remember(question);
   return found;
-}
-
-/** Of somebody who is still typing, or has narrowed down, we do not know that he wants what we lack. */
-function isInVain({ kind, course, access, typing }: Question, { total, engine }: Found): boolean {
-  return engine === 'ok' && total === 0 && !kind && !course && !access && !typing;
 }
 
 async function remember({ locale, q }: Question): Promise<void> {

@@ -1,14 +1,20 @@
 import { messagesOf } from '#messages/index.ts';
 import type { Found } from '../model.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Question } from './question.ts';
 
 /** What the search says of itself in one line: how much there is, or why there is nothing. */
-export function statusOf({ locale, q, page }: Question, found: Found | null): string {
+export function statusOf(question: Question, found: Found | null): string {
+  const { locale, q, page } = question;
   const words = messagesOf(locale).search;
-  if (!found) return words.busy;
-  if (found.engine === 'away') return words.away;
-  if (q === '') return words.lead;
-  if (found.total === 0) return words.nothing(q);
-  if (found.hits.length === 0) return words.tooFar;
-  return page === 1 ? words.found(found.total) : words.foundOn(page, found.total);
+  const total = found?.total ?? 0;
+  const sentences = {
+    blank: words.lead,
+    busy: words.busy,
+    away: words.away,
+    found: page === 1 ? words.found(total) : words.foundOn(page, total),
+    past: words.tooFar,
+    nothing: words.nothing(q),
+  };
+  return sentences[outcomeOf(question, found)];
 }
