@@ -19,6 +19,7 @@ export default {
       ignoreDependencies: [
         // Strapi loads the plugins and providers that stand in package.json.
         '@strapi/plugin-users-permissions',
+        '@lectern/cms-publishing',
         '@strapi/provider-email-nodemailer',
       ],
     },

@@ -5,7 +5,7 @@ import en from './translations/en.json';
 export const PREFIX = 'publishing.';
 
 /** What it can say; both languages have all of it. */
-export type WordId = keyof typeof en;
+type WordId = keyof typeof en;
 
 /** Says something in the panel's language. */
 export type Say = (id: WordId, values?: Record<string, PrimitiveType>) => string;

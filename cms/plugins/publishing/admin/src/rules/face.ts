@@ -1,8 +1,7 @@
 import type { Held, Publication } from '@lectern/shared-types';
 
 /** How a publication looks to editors. */
-export const FACES = ['held', 'waiting', 'late', 'retrying', 'live', 'gone', 'set_aside'] as const;
-export type Face = (typeof FACES)[number];
+export type Face = 'held' | 'waiting' | 'late' | 'retrying' | 'live' | 'gone' | 'set_aside';
 
 /** After this long, in milliseconds, an editor should hear that something may be wrong. */
 const LATE = 10_000;
