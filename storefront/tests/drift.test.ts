@@ -2,6 +2,7 @@ import { type Locale } from '@lectern/shared-types';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
 import * as make from '../src/testing/documents.ts';
+import { isLongRun } from '../src/testing/env.ts';
 import { useSite } from '../src/testing/site.ts';
 import { useBundle } from './kit/bundle.ts';
 import { canaryOf, Edits, pictures } from './kit/edits.ts';
@@ -9,7 +10,7 @@ import { LiveSite } from './kit/live-site.ts';
 import { seeded } from './kit/seeded.ts';
 import { filledShelf, type Of } from './kit/shelf.ts';
 
-const EDITS = 240;
+const EDITS = isLongRun() ? 2_000 : 240;
 /** Editors publish while others do: several edits are often published together. */
 const AT_ONCE = 8;
 const LATER = '2026-05-05T00:00:00.000Z';
@@ -142,7 +143,7 @@ async function publicRows(): Promise<string> {
 
 test(
   'whatever editors do, what is rendered of it is what a full render makes',
-  { timeout: 600_000 },
+  { timeout: isLongRun() ? 3_600_000 : 600_000 },
   async () => {
     let since: string[] = [];
     for (let count = 0; count < EDITS; count += 1) {

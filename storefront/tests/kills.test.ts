@@ -5,7 +5,8 @@ import { rows } from '#kernel/db/index.ts';
 import { isLongRun } from '../src/testing/env.ts';
 import { environmentOf, openBeside, useSite, type TestSite } from '../src/testing/site.ts';
 import { useBundle } from './kit/bundle.ts';
-import { RandomEditor, seeded } from './kit/random-editor.ts';
+import { RandomEditor } from './kit/random-editor.ts';
+import { seeded } from './kit/seeded.ts';
 import { differing, siteFiles } from './kit/site-files.ts';
 
 const bundle = useBundle();

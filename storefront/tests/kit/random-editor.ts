@@ -2,17 +2,7 @@ import type { Locale, PublishedDocument } from '@lectern/shared-types';
 import { rows } from '#kernel/db/index.ts';
 import * as make from '../../src/testing/documents.ts';
 import type { FakeCms } from '../../src/testing/fake-cms.ts';
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-export function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
-}
+import { seeded, type Below } from './seeded.ts';
 
 const LESSONS = 12;
 const COURSES = 3;
@@ -25,7 +15,7 @@ type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
 /** Changes an academy at random, and says so in the outbox as the CMS does. */
 export class RandomEditor {
   readonly #cms: FakeCms;
-  readonly #random: (below: number) => number;
+  readonly #random: Below;
   #edition = 0;
 
   constructor(cms: FakeCms, seed: number) {

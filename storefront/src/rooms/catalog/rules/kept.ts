@@ -47,12 +47,12 @@ export interface KeptBundle extends Dated {
   first_published_at: string;
 }
 
-export interface KeptTier extends Kept {
+interface KeptTier extends Kept {
   opens_all: boolean;
   courses: string[];
 }
 
-export interface KeptPrice {
+interface KeptPrice {
   document_id: string;
   item: string;
 }
