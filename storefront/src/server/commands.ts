@@ -5,6 +5,7 @@ import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
 import { attend } from '#kernel/second-thread.ts';
 import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
+import { loadWords } from '#rooms/search/index.ts';
 import { loadPages, render } from './app.ts';
 import { reindex } from './reindex.ts';
 import { compare, renderAll, renderUnlessHeld, rollback, secondsSince, type Bundle } from './releases.ts';
@@ -49,6 +50,7 @@ async function serve(): Promise<void> {
   const { STOREFRONT_HOST, STOREFRONT_PORT } = env();
   const end = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   await loadPages();
+  loadWords();
   const server = await startServer();
   console.log(`The storefront listens at http://${STOREFRONT_HOST}:${STOREFRONT_PORT}/.`);
   await end;

@@ -7,3 +7,4 @@ export { search } from './search.ts';
 export { look } from './look.ts';
 export { answerOf } from './rules/addresses.ts';
 export { questionOf, strictQuestionOf } from './rules/question.ts';
+export { loadWords } from './rules/words.ts';

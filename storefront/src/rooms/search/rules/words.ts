@@ -10,6 +10,11 @@ function segmenter(): Jieba {
   return jieba;
 }
 
+/** Reads the dictionary, so that the first who asks need not wait for it. */
+export function loadWords(): void {
+  segmenter();
+}
+
 /** A run of one script. `text` is folded. */
 export type Run = { han: true; text: string } | { han: false; text: string; parts: string[] };
 
