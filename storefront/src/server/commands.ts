@@ -3,7 +3,7 @@ import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import { attend } from '#kernel/second-thread.ts';
+import { attend } from '#kernel/side-thread.ts';
 import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
 import { loadWords } from '#rooms/search/index.ts';
 import { loadPages, render } from './app.ts';
@@ -41,7 +41,7 @@ async function pullAll(): Promise<void> {
   tell(await pull(), secondsSince(started));
 }
 
-/** What a second thread does: it writes pages. */
+/** What a side thread does: it writes pages. */
 export function attendJobs(): void {
   attend((job: PagesJob) => writePages(job, render), closeDatabase);
 }

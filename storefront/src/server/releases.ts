@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reasonOf, SiteError } from '#kernel/errors.ts';
-import { SecondThread } from '#kernel/second-thread.ts';
+import { SideThread } from '#kernel/side-thread.ts';
 import {
   compareWithLive,
   goBack,
@@ -43,10 +43,10 @@ export async function buildId({ client, entry }: Bundle): Promise<string> {
 /** Lets two threads make whole releases, for as long as `work` lasts. */
 export async function withPress<T>(bundle: Bundle, work: (press: Press) => Promise<T>): Promise<T> {
   const build = { id: await buildId(bundle), client: bundle.client };
-  await loadPages();
-  const thread = new SecondThread<PagesJob, PagesDone>(bundle.entry);
-  const press: Press = { build, render, elsewhere: (job) => thread.ask(job) };
-  return work(press).finally(() => thread.dismiss());
+  const threads = [1, 2].map(() => new SideThread<PagesJob, PagesDone>(bundle.entry));
+  const elsewhere = threads.map((thread) => (job: PagesJob) => thread.ask(job));
+  const retire = () => Promise.all(threads.map((thread) => thread.dismiss()));
+  return work({ build, render, elsewhere, retire, check: loadPages }).finally(retire);
 }
 
 /** Where somebody has gone back to an earlier release, that one stays, and it is no failure. */

@@ -1,5 +1,5 @@
 import { SiteError } from '../kernel/errors.ts';
-import { attend } from '../kernel/second-thread.ts';
+import { attend } from '../kernel/side-thread.ts';
 
 type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
 
@@ -11,7 +11,7 @@ function work(job: Job): Promise<number> {
   return Promise.reject(Object.assign(new Error('No space left.'), { code: 'ENOSPC', path: '/data' }));
 }
 
-/** What a second thread of the tests does. */
+/** What a side thread of the tests does. */
 export const attendJobs = () => attend(work, () => Promise.resolve());
 
 /** Works until somebody ends the thread. */

@@ -40,7 +40,7 @@ beforeEach(async () => {
 
 test('what each page has read is kept, whichever thread has rendered it', async () => {
   const page: Render = (path) => read(`page:${path}`, () => aPage()(path));
-  await writeRelease(aPress(page, { elsewhere: (job) => writePages(job, page) }));
+  await writeRelease(aPress(page, { elsewhere: [(job) => writePages(job, page)] }));
   const rendered = await rows<{ path: string; tags: string[] }>('select path, tags from site.rendered');
   const outside = rendered.filter(({ path, tags }) => !tags.includes(`page:${path}`));
   expect(outside).toEqual([]);

@@ -25,8 +25,12 @@ const BATCH = 250;
 export interface Press {
   build: Build;
   render: Render;
-  /** Writes some of the pages in another thread, beside this one. */
-  elsewhere?: (job: PagesJob) => Promise<PagesDone>;
+  /** Writes some of the pages in a thread of its own. Where there are pages for one job only, it is done here. */
+  elsewhere?: ((job: PagesJob) => Promise<PagesDone>)[];
+  /** Called when nothing is left to be done elsewhere, so that the memory of threads can be given back. */
+  retire?: () => Promise<unknown>;
+  /** Called before a release is shown: throws where this build could not answer visitors. */
+  check?: () => Promise<void>;
   /** Takes no file from the live release, so that the two can be compared. */
   sharesNothing?: boolean;
 }
@@ -64,7 +68,7 @@ async function writeAll(draft: ReleaseDraft, all: Output[], press: Press): Promi
     isFinal: false,
   }));
   const here = (job: PagesJob) => writePages(job, press.render);
-  const free = press.elsewhere ? [here, press.elsewhere] : [here];
+  const free = jobs.length > 1 && press.elsewhere ? [...press.elsewhere] : [here];
   const sum = { files: 0, unchanged: 0 };
   await each(jobs, free.length, async (job) => {
     const [write] = free.splice(0, 1);
@@ -101,7 +105,9 @@ async function make(press: Press): Promise<Whole> {
   try {
     const all = await outputs();
     checkHomes(all);
-    return { draft, outputs: all, applied, done: await writeAll(draft, all, press), started };
+    const done = await writeAll(draft, all, press);
+    await press.retire?.();
+    return { draft, outputs: all, applied, done, started };
   } catch (error) {
     await draft.discard();
     throw explained(error);
@@ -115,6 +121,7 @@ export function withWhole<T>(press: Press, judge: (whole: Whole) => Promise<T>):
     try {
       return await alone(PUBLISHING_LOCK, async () => {
         const caughtUp = await catchUp(whole, press);
+        await press.check?.();
         await smokeCheck(whole.draft.place, caughtUp.outputs);
         return judge(caughtUp);
       });

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { codeOf, SiteError } from './errors.ts';
-import { SecondThread } from './second-thread.ts';
+import { SideThread } from './side-thread.ts';
 
 type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
 
 const entry = new URL('../testing/thread-entry.ts', import.meta.url).href;
-let thread: SecondThread<Job, number>;
-const begin = () => (thread = new SecondThread(entry));
+let thread: SideThread<Job, number>;
+const begin = () => (thread = new SideThread(entry));
 afterEach(() => thread.dismiss());
 
 test('jobs are done elsewhere, one after the other', async () => {
@@ -37,6 +37,6 @@ test('a thread that ends with its job undone is a failure, not a silence', async
   await expect(begin().ask({ fail: 'exit' })).rejects.toThrow('ended before its work did');
 });
 
-test('a second thread that was never asked can be dismissed', async () => {
+test('a side thread that was never asked can be dismissed', async () => {
   await expect(begin().dismiss()).resolves.toBeUndefined();
 });
