@@ -10,9 +10,7 @@ const Askings = z.array(
 const Answer = z.object({ hits: z.array(z.object({ path: z.string() })) });
 
 /** The questions of `queries.json`. */
-export const askings = Askings.parse(
-  JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')),
-);
+const askings = Askings.parse(JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')));
 
 /** So many are asked before any is timed. */
 const WARM_UP = 20;

@@ -10,8 +10,6 @@ export {
   listTaughtKeys as taughtKeys,
   listTaughtTexts as taughtTexts,
   listTaughtWith as taughtWith,
-  type Place,
-  type TaughtText,
 } from './sql/texts.ts';
 export { structure, type Structure } from './sql/structure.ts';
 export { regroupedTogether, type Regrouped } from './rules/regrouped.ts';

@@ -1,5 +1,4 @@
-export type { Facets, Found, Hit, Kind, Marked, Query, Reach } from './model.ts';
-export { KINDS } from './model.ts';
+export type { Query } from './model.ts';
 export { hearOfChanges, indexKeeper } from './hearing.ts';
 export { indexDocuments, keepIndex, reindexAll } from './indexing.ts';
 export { searchAnswers } from './engine.ts';

@@ -41,7 +41,7 @@ export interface Hit {
 }
 
 /** How many documents each choice would leave, the other filters being as they are. */
-export interface Facets {
+interface Facets {
   kind: Partial<Record<Kind, number>>;
   access: Partial<Record<Reach, number>>;
   /** With the present titles, the most frequent first. */
