@@ -9,7 +9,7 @@ import(workerData).then(({ attendJobs }) => attendJobs());`;
  * What a thread may take, in MB. Jobs are small, and these are a multiple of what they need. Without bounds V8 lets
  * garbage lie for longer, in each thread, and is no quicker for it.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 };
+const MEMORY = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /** An error on its way between threads, which would lose all but its message. */
 interface Failure {
