@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { benchBuild, SIZES } from './build.ts';
 import { benchEditorial, EDITORIAL_SIZE } from './editorial.ts';
 import { corpusFolder, meilisearch } from './env.ts';
+import { benchPublish, PUBLISH_SIZES } from './publish.ts';
 import { benchSearch } from './search.ts';
-import { rowOf } from './table.ts';
+import { publishRowOf, rowOf } from './table.ts';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 
-async function build(sizes: number[]) {
+/** In the sizes of `--pages`, where what is measured comes in sizes. */
+type Measure = (sizes: number[] | undefined) => Promise<void>;
+
+async function build(sizes = SIZES) {
   const results = await benchBuild(sizes, (result) => console.log(JSON.stringify(rowOf(result))));
   console.table(results.map(rowOf));
   await keep('build', { results });
@@ -23,7 +27,7 @@ async function editorial() {
   await keep('editorial', result);
 }
 
-async function search(pages: number) {
+async function search([pages = 0]: number[] = []) {
   const corpus = corpusFolder();
   if (!corpus) throw new Error('Set CORPUS_DIR to the folder that holds the real course.');
   const meili = meilisearch();
@@ -47,6 +51,12 @@ async function search(pages: number) {
   await keep('search', { pages, results });
 }
 
+async function publish(sizes = PUBLISH_SIZES) {
+  const results = await benchPublish(sizes, (result) => console.log(JSON.stringify(publishRowOf(result))));
+  console.table(results.map(publishRowOf));
+  await keep('publish', { results });
+}
+
 async function keep(name: string, figures: object): Promise<void> {
   const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', node: process.version };
   const kept = {
@@ -64,16 +74,12 @@ const { positionals, values } = parseArgs({
   options: { pages: { type: 'string', multiple: true } },
 });
 
-if (positionals[0] === 'build') {
-  await build(values.pages?.map(Number) ?? SIZES);
-} else if (positionals[0] === 'editorial') {
-  await editorial();
-} else if (positionals[0] === 'search') {
-  await search(Number(values.pages?.[0] ?? 0));
-} else {
-  console.error(
-    'Say what to measure: npm run bench -- build [--pages 1000 …], npm run bench -- editorial, ' +
-      'or npm run bench -- search [--pages 10000]',
-  );
+const MEASURES: Record<string, Measure> = { build, editorial, publish, search };
+
+const measure = MEASURES[positionals[0] ?? ''];
+if (measure) await measure(values.pages?.map(Number));
+else {
+  const names = Object.keys(MEASURES).join(', ');
+  console.error(`Say what to measure, one of ${names}: npm run bench -- build [--pages 1000 …]`);
   process.exitCode = 1;
 }

@@ -1,11 +1,12 @@
 import { createCmsClient } from '@lectern/import';
 import { type House, startHouse } from '@lectern/local';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { env } from './env.ts';
+import { childrenThatRun } from './storm/killing.ts';
 
 const OPTIONS = { ports: 'free', seed: false, quiet: true } as const;
 
@@ -36,19 +37,6 @@ async function recovered(house: House): Promise<boolean> {
     await sleep(500);
   }
   return false;
-}
-
-/** The process's own children whose command line holds the words. */
-async function childrenThatRun(words: string): Promise<number[]> {
-  const found: number[] = [];
-  for (const entry of await readdir('/proc')) {
-    const stat = await readFile(`/proc/${entry}/stat`, 'utf8').catch(() => '');
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    if (parent !== process.pid) continue;
-    const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
-    if (command.includes(words)) found.push(Number(entry));
-  }
-  return found;
 }
 
 describe.runIf(env.longWalks)('A house whose parts are killed', () => {

@@ -4,7 +4,7 @@ export { makeSiteSchema } from './postgres/site-schema.ts';
 export type { Login, Postgres, PostgresOptions } from './postgres/model.ts';
 export { LocalError } from './kernel/errors.ts';
 export { startHouse } from './house/start-house.ts';
-export { settledHouse } from './house/site.ts';
+export { publishHouse, settledHouse } from './house/site.ts';
 export type { Account, House, HouseOptions, Ports, Urls } from './house/model.ts';
 export { type Mailbox, startMailbox } from './mailbox/index.ts';
 export type { Message } from './mailbox/store.ts';
