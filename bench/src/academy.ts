@@ -21,7 +21,8 @@ function lesson(number: number, locale: Locale, random: Random): PublishedDocume
       cover: null,
       kind: 'text',
       access: 'free',
-      duration: 300 + random.below(1_200),
+      // Common to all languages of a lesson.
+      duration: 300 + ((number * 7_919) % 1_200),
       seo: null,
       firstPublishedAt: SNAPSHOT_AT,
       updatedAt: SNAPSHOT_AT,

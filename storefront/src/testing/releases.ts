@@ -27,7 +27,7 @@ async function publish(files: Record<string, string | null>, base: 'live' | 'not
 }
 
 /** Every file of a release without its compressed twins, as a reader finds it. */
-export async function filesOf(path: string, prefix = ''): Promise<Record<string, string>> {
+async function filesOf(path: string, prefix = ''): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const name of await readdir(path)) {
     if (name.endsWith('.gz')) continue;

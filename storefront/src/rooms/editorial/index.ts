@@ -4,7 +4,7 @@ export { addresses, addressesIn, addressGroups, type EditorialAddress } from './
 export { editorialChanged } from './events.ts';
 export { forget, forgetOthers, store, TYPES, type EditorialDocument, type EditorialType } from './store.ts';
 export { seoView } from './rules/seo.ts';
-export { audit, type AuditLine } from './sql/audit.ts';
+export { audit } from './sql/audit.ts';
 export {
   listArticleKeys as articleKeys,
   listArticlePlaces as articlePlaces,

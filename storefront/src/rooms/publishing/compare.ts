@@ -11,7 +11,7 @@ import { moveOn, readStanding } from './sql/standing.ts';
 import { needsFullRender, showWhole, withWhole, type Press, type Whole } from './whole-release.ts';
 
 /** The files in which the live site is not what would be rendered now. */
-export interface Drift {
+interface Drift {
   differing: string[];
   missing: string[];
   superfluous: string[];
@@ -55,7 +55,7 @@ async function compareBoth(live: string, fresh: string, name: string): Promise<D
 }
 
 /** Compares two releases byte by byte. @param prefix what names of files begin with */
-export async function driftBetween(live: string, fresh: string, prefix = ''): Promise<Drift> {
+async function driftBetween(live: string, fresh: string, prefix = ''): Promise<Drift> {
   const [there, expected] = await Promise.all([namesIn(live), namesIn(fresh)]);
   const drift: Drift = { differing: [], missing: [], superfluous: [] };
   for (const name of there.difference(expected))

@@ -7,7 +7,7 @@ export { draftFile, preview } from './preview.ts';
 export { forget, store } from './store.ts';
 export { heldSince } from './rules/going-back.ts';
 export { PREVIEW_HEADERS } from './rules/preview.ts';
-export { readStanding, type Standing } from './sql/standing.ts';
+export { readStanding } from './sql/standing.ts';
 export { metrics } from './metrics.ts';
 export { presentAddress } from './redirects.ts';
 export { untilSettled } from './settled.ts';
