@@ -15,14 +15,16 @@ function under<Document extends PublishedDocument>(slug: string, document: Docum
 
 const inBoth = (make: (locale: 'zh-CN' | 'en') => PublishedDocument[]) => [...make('zh-CN'), ...make('en')];
 const lessons = ['water', 'leaves'].map((slug) => make.idOf('lesson', slug));
-const course = (locale: 'zh-CN' | 'en', slug = 'tea') =>
-  make.aCourse({ locale, slug, sections: [{ title: null, lessons }] });
+const moved = make.idOf('lesson', 'steam');
+const course = (locale: 'zh-CN' | 'en', slug = 'tea', taught = lessons) =>
+  make.aCourse({ locale, slug, sections: [{ title: null, lessons: taught }] });
 
 const before = () =>
   inBoth((locale) => [
     make.aLesson({ locale, slug: 'water', access: 'paid' }),
     make.aLesson({ locale, slug: 'leaves' }),
-    course(locale),
+    make.aLesson({ locale, slug: 'steam' }),
+    course(locale, 'tea', [...lessons, moved]),
     ...['one', 'two', 'three', 'gone'].map((slug) => make.anArticle({ locale, slug })),
     make.aPage({ locale }),
     make.aTag({ locale }),
@@ -35,7 +37,9 @@ const after = (turn: 1 | 2) =>
   inBoth((locale) => [
     under(turn === 1 ? 'wasser' : 'eau', make.aLesson({ locale, slug: 'water', access: 'paid' })),
     make.aLesson({ locale, slug: 'leaves' }),
+    make.aLesson({ locale, slug: 'steam' }),
     { ...course(locale, `tea-${turn}`), documentId: make.idOf('course', 'tea') },
+    course(locale, 'coffee', [moved]),
     under('two', make.anArticle({ locale, slug: 'one', title: 'One' })),
     under('one', make.anArticle({ locale, slug: 'two', title: 'Two' })),
     under(`three-${turn}`, make.anArticle({ locale, slug: 'three' })),
@@ -65,6 +69,7 @@ test.each([
   ['/courses/tea-1/water/', '/courses/tea-2/eau/'],
   ['/courses/tea-2/wasser/', '/courses/tea-2/eau/'],
   ['/learn/tea/wasser/', '/learn/tea-2/eau/'],
+  ['/courses/tea/steam/', '/courses/coffee/steam/'],
   ['/articles/three/', '/articles/three-2/'],
   ['/about/', '/about-us/'],
   ['/tags/craft/', '/tags/skill/'],

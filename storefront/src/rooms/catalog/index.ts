@@ -4,7 +4,7 @@ export { bundle, bundles, tiers } from './offers.ts';
 export { repricedBetween } from './offer-cards.ts';
 export { addresses, addressesIn, addressGroups, groupOf, type CatalogAddress } from './addresses.ts';
 export { catalogChanged } from './events.ts';
-export { findHome as homeOf } from './sql/lessons.ts';
+export { findHome as homeOf, listLessonsCalled as lessonsCalled } from './sql/lessons.ts';
 export {
   listPlaces as placesOf,
   listTaughtKeys as taughtKeys,

@@ -15,16 +15,20 @@ async function firstFound(documentIds: string[], locale: Locale): Promise<string
 /** The lessons that a slug may stand for in a course that has, or had, another one, the likeliest first. */
 async function lessonsCalled({ locale, slugs: [courseSlug = '', slug = ''] }: Named): Promise<string[]> {
   const courses = await formerOwners('course', locale, courseSlug);
-  const taught = [
+  const there = [
     ...(await catalog.addressesIn(`course-${courseSlug}`)),
     ...(courses.length > 0 ? await catalog.addresses(courses) : []),
-  ].filter((address) => address.kind === 'lesson' && address.locale === locale);
+  ].filter((address) => address.locale === locale);
+  const taught = there.filter(({ kind }) => kind === 'lesson');
+  const isCourse = courses.length > 0 || there.length > 0;
   const former = await formerOwners('lesson', locale, slug);
   const here = new Set(taught.map(({ documentId }) => documentId));
   return [
     ...taught.filter(({ slugs }) => slugs.at(-1) === slug).map(({ documentId }) => documentId),
     ...former.filter((id) => here.has(id)),
     ...former,
+    // It may have moved to another course.
+    ...(isCourse ? await catalog.lessonsCalled(locale, slug) : []),
   ];
 }
 

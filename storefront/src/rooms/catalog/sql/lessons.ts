@@ -78,3 +78,12 @@ export async function findHome(locale: Locale, lessonId: string): Promise<string
   );
   return found[0]?.slug ?? null;
 }
+
+/** The published lessons of this slug, in whatever course. */
+export async function listLessonsCalled(locale: Locale, slug: string): Promise<string[]> {
+  const found = await rows<{ documentId: string }>(
+    'select document_id as "documentId" from site.lesson where locale = $1 and slug = $2 order by document_id',
+    [locale, slug],
+  );
+  return found.map(({ documentId }) => documentId);
+}
