@@ -4,7 +4,7 @@ import zh from './translations/zh-Hans.json';
 
 /** What is filled in, as in `{time}` or `{count, plural, …}`. */
 const gapsIn = (words: string) =>
-  [...new Set([...words.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name))].toSorted();
+  [...new Set([...words.matchAll(/\{\s*([a-z]\w*)\s*[,}]/g)].map(([, name]) => name))].toSorted();
 
 test('both languages of the panel have the same words, with the same gaps', () => {
   const gaps = (words: Record<string, string>) =>

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Pages of the site that are there without any document. */
-export const STANDING = ['/', '/articles/', '/courses/', '/membership/'];
+export const STANDING = ['/', '/articles/', '/courses/', '/membership/', '/search/'];
 
 /** What machines ask for. */
 const FILES = /^\/(?:feed\.xml|llms\.txt|robots\.txt|sitemap-index\.xml|sitemaps\/[a-z0-9-]+\.xml)$/;
