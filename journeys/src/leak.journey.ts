@@ -1,6 +1,6 @@
 import { createCmsClient } from '@lectern/import';
 import { settledHouse } from '@lectern/local';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -77,9 +77,11 @@ test('a paid lesson has a public page with its title and teaser in both language
 });
 
 test('no file that the site is served from holds a word of a paid body', async () => {
-  const files = await filesBelow(join(house.dataDir, 'site'));
-  expect(files.some((file) => file.endsWith('feed.xml'))).toBe(true);
-  expect(files.some((file) => file.endsWith('guarded/index.html.gz'))).toBe(true);
+  const site = await realpath(join(house.dataDir, 'site'));
+  const files = await filesBelow(site);
+  // Folders of a release are links to folders, whose names say nothing.
+  for (const page of ['feed.xml', 'courses/guarded-course/guarded/index.html.gz'])
+    expect(files).toContain(await realpath(join(site, 'current', page)));
   const leaking = [];
   for (const file of files) if (leaked(await textOf(file)).length > 0) leaking.push(file);
   expect(leaking).toEqual([]);
