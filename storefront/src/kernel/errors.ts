@@ -23,3 +23,10 @@ export function codeOf(error: unknown): string | null {
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message || (codeOf(error) ?? error.name) : String(error);
 }
+
+/** An error for a log, with what caused it. Its own fields stay out: Postgres tells in them the row that it refused. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return reasonOf(error);
+  const trace = error.stack ?? reasonOf(error);
+  return error.cause === undefined ? trace : `${trace}\nbecause of ${traceOf(error.cause)}`;
+}

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
-import { codeOf, SiteError } from '#kernel/errors.ts';
+import { codeOf, SiteError, traceOf } from '#kernel/errors.ts';
 import { attend } from '#kernel/side-thread.ts';
 import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
 import { loadWords } from '#rooms/search/index.ts';
@@ -105,7 +105,7 @@ export async function run(command: string[], bundle: Bundle): Promise<number> {
     await perform(command, bundle);
     return 0;
   } catch (error) {
-    console.error(sentenceOf(error) ?? error);
+    console.error(sentenceOf(error) ?? traceOf(error));
     return 1;
   } finally {
     await closeDatabase();

@@ -1,21 +1,17 @@
-import { LOCALES, type Media, type PublishedDocument } from '@lectern/shared-types';
+import {
+  LOCALES,
+  PUBLISHED_TYPES,
+  type Media,
+  type PublishedDocument,
+  type PublishedType,
+} from '@lectern/shared-types';
 import * as make from '../../src/testing/documents.ts';
 import type { Below } from './seeded.ts';
 import type { Of, Shelf } from './shelf.ts';
 
 /** What has a slug, and comes and goes. */
-const SLUGGISH = [
-  'author',
-  'category',
-  'tag',
-  'page',
-  'article',
-  'lesson',
-  'course',
-  'bundle',
-  'tier',
-] as const;
-type Sluggish = (typeof SLUGGISH)[number];
+type Sluggish = Exclude<PublishedType, 'settings' | 'price'>;
+const SLUGGISH = PUBLISHED_TYPES.filter((type): type is Sluggish => type !== 'settings' && type !== 'price');
 type Classes = Pick<Of<'article'>['data'], 'authors' | 'category' | 'tags'>;
 
 const PICTURES = ['one_1.svg', 'two_1.svg', 'three_1.svg'];

@@ -1,5 +1,6 @@
 import { Bell } from '#kernel/bell.ts';
 import { Listener } from '#kernel/db/listening.ts';
+import { traceOf } from '#kernel/errors.ts';
 import { repeatedly } from '#kernel/repeating.ts';
 import { doChores, type ChoreParts } from './chores.ts';
 import { publishWaiting, type Code, type Outcome } from './publish-waiting.ts';
@@ -29,7 +30,7 @@ function tell(outcome: Outcome): void {
   if (documents > 0) say(`Published ${documents} documents, on ${pages} pages.`);
   for (const { said, error } of refused) {
     const names = said.map(({ type, documentId, locale }) => [type, documentId, locale].join(' '));
-    console.error(`Not published: ${[...new Set(names)].join(', ')}.`, error);
+    console.error(`Not published: ${[...new Set(names)].join(', ')}. ${traceOf(error)}`);
   }
 }
 
