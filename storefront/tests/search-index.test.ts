@@ -15,11 +15,13 @@ class OpenEngine implements Engine {
   version = '1';
   indexes: { [side in Side]?: Map<string, string> } = {};
   begun = 0;
+  puts: string[] = [];
 
   find = () => Promise.reject(new Error('nobody asks'));
   isThere = () => Promise.resolve(this.indexes.live !== undefined);
 
   put(documents: SearchDocument[], side: Side): Promise<void> {
+    this.puts.push(...documents.flatMap(({ open }) => open[0]?.title ?? []));
     for (const { documentId, open } of documents) {
       this.indexes[side]?.delete(documentId);
       if (open[0]) this.indexes[side]?.set(documentId, open[0].title);
@@ -119,4 +121,28 @@ test('what is renamed, published or taken down is heard, and found so', async ()
   expect(await titlesOf('苹果')).toEqual(['苹果']);
   expect(await titlesOf('香蕉')).toEqual(['香蕉']);
   expect(await titlesOf('二')).toEqual([]);
+});
+
+test('what the index says already is not written again, but for an index that is being built', async () => {
+  await keepIndex(engine);
+  await hear(engine, 'one');
+  engine.puts = [];
+  await hear(engine, 'one');
+  expect(engine.puts).toEqual([]);
+  await publish(['one', '壹'], ['two', '二']);
+  await hear(engine, 'one');
+  expect(engine.puts).toEqual(['壹']);
+  await reindexAll(engine);
+  expect(engine.puts.slice(1).sort()).toEqual(['二', '壹'].sort());
+});
+
+test('what was heard while an index was built that never came to answer is written when it is told again', async () => {
+  await keepIndex(engine);
+  await hear(engine, 'one');
+  await publish(['one', '壹'], ['two', '二']);
+  engine.goLive = () => Promise.reject(new Error('away'));
+  await expect(reindexAll(engine)).rejects.toThrow('away');
+  engine.indexes = engine.indexes.live ? { live: engine.indexes.live } : {};
+  await hear(engine, 'one');
+  expect(engine.titles()).toEqual(['二', '壹'].sort());
 });

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { env } from '../env.ts';
 import { codeOf, reasonOf, SiteError } from '../errors.ts';
 import { bindTo, Bound, boundConnection } from './bound.ts';
+import { prepared } from './prepared.ts';
 
 export { gathered } from './gathered.ts';
 export * from './tables.ts';
@@ -20,6 +21,12 @@ export interface Transaction {
     values?: unknown[],
   ): Promise<pg.QueryResult<T>>;
 }
+
+/** One connection, or whichever of the pool is free. */
+const asking = (of: pg.Pool | pg.PoolClient): Transaction => ({
+  query: <T extends pg.QueryResultRow>(text: string, values?: unknown[]) =>
+    of.query<T>(prepared(text, values)),
+});
 
 let pool: pg.Pool | undefined;
 
@@ -49,7 +56,7 @@ function explained(error: unknown): unknown {
 /** The rows of one query. `T` names what the query selects; the SQL beside it is the witness. */
 export async function rows<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
   try {
-    const here: Transaction = boundConnection() ?? connections();
+    const here: Transaction = boundConnection() ?? asking(connections());
     return (await here.query<T>(text, values)).rows;
   } catch (error) {
     throw explained(error);
@@ -78,7 +85,7 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   const client = await connect();
   try {
     await client.query('begin');
-    const result = await work(client);
+    const result = await work(asking(client));
     await client.query('commit');
     client.release();
     return result;
@@ -142,7 +149,7 @@ export function rehearse<T>(work: (trx: Transaction) => Promise<T>): Promise<T> 
 
 async function rehearseNow<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
   const client = await connect();
-  const bound = new Bound(client);
+  const bound = new Bound(asking(client));
   try {
     await bound.query(BEGIN);
     return await bindTo(bound, () => work(bound));

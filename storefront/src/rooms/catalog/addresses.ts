@@ -1,7 +1,7 @@
 import { read } from '#kernel/reading.ts';
-import { BUNDLES, courseGroup, reads } from './rules/reads.ts';
+import { BUNDLES, courseGroup, reads, slugOfGroup } from './rules/reads.ts';
+import { listAddressGroups } from './sql/address-groups.ts';
 import {
-  listAddressGroups,
   listBundleAddresses,
   listCourseAddresses,
   listLessonAddresses,
@@ -28,8 +28,8 @@ export function groupOf({ kind, slugs: [slug = ''] }: CatalogAddress): string {
 export function addressesIn(group: string): Promise<CatalogAddress[]> {
   return read(reads.addresses(group), async () => {
     if (group === BUNDLES) return listBundleAddresses();
-    const [, courseSlug] = /^course-(.+)$/.exec(group) ?? [];
-    if (courseSlug === undefined) return [];
+    const courseSlug = slugOfGroup(group);
+    if (courseSlug === null) return [];
     return [...(await listCourseAddresses({ courseSlug })), ...(await listLessonAddresses({ courseSlug }))];
   });
 }

@@ -10,7 +10,9 @@ import {
   regroupedTogether,
   type Regrouped,
 } from './rules/regrouped.ts';
+import { groupsOf } from './rules/reads.ts';
 import { touchedBy } from './rules/touched.ts';
+import { keepAddressGroups } from './sql/address-groups.ts';
 import { coursesWith, findHorizon, lessonsWith } from './sql/surroundings.ts';
 
 /** What has changed, and what may be opened by other things now. */
@@ -59,10 +61,12 @@ export async function tell(trx: Transaction, batch: Batch): Promise<CatalogChang
   };
   const moved = batch.type === 'course' ? await changesOfMoved(trx, batch.replaced) : [];
   const changes = [...changesOf(type, replaced), ...moved];
+  const touched = new Set(replaced.flatMap((pair) => touchedBy(type, pair, around)));
   await emitChanged(trx, catalogChanged, changes);
+  await keepAddressGroups(trx, groupsOf(touched));
   return {
     changes,
-    touched: new Set(replaced.flatMap((pair) => touchedBy(type, pair, around))),
+    touched,
     regrouped: regroupedTogether(replaced.map((pair) => regroupedBy(type, pair))),
   };
 }

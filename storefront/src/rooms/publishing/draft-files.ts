@@ -1,12 +1,16 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { codeOf } from '#kernel/errors.ts';
 import { DraftFolders, share, type DraftPlace } from './draft-folders.ts';
 import { isCompressible } from './rules/releases.ts';
 import { lastPartOf, parentOf } from './rules/trees.ts';
 
 const LEVEL = 6;
+
+/** In another thread, so that the next page is rendered meanwhile. */
+const compressed = promisify(gzip);
 
 /** Writes and removes files of a release in the making. */
 export class DraftFiles {
@@ -24,19 +28,16 @@ export class DraftFiles {
   }
 
   /** Adds a file, with its compressed twin. False where the live release has it in the same bytes. */
-  put(file: string, bytes: Buffer): boolean {
+  async put(file: string, bytes: Buffer): Promise<boolean> {
     this.files += 1;
     if (this.#place.continues ? isSame(this.#path(file), bytes) : this.#shared(file, bytes)) {
       this.unchanged += 1;
       return false;
     }
+    const twin = isCompressible(file) ? await compressed(bytes, { level: LEVEL }) : null;
     const path = this.#emptied(file);
-    writeFileSync(path, bytes);
-    this.written.push(path);
-    if (isCompressible(file)) {
-      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: LEVEL }));
-      this.written.push(`${path}.gz`);
-    }
+    this.#write(path, bytes);
+    if (twin) this.#write(`${path}.gz`, twin);
     return true;
   }
 
@@ -66,13 +67,19 @@ export class DraftFiles {
     }
   }
 
+  #write(path: string, bytes: Buffer): void {
+    writeFileSync(path, bytes);
+    this.written.push(path);
+  }
+
   #path(file: string): string {
     return join(this.#place.folder, file);
   }
 
   /** Where a file is to be written; what lay there may be shared with another release, and is not written into. */
   #emptied(file: string): string {
-    const path = join(this.folders.open(parentOf(file)), lastPartOf(file));
+    const name = lastPartOf(file);
+    const path = join(this.folders.open(parentOf(file), name), name);
     if (lstatSync(path, { throwIfNoEntry: false })) {
       this.folders.clear(path);
       this.folders.forget(file);

@@ -7,6 +7,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { places } from '#kernel/places.ts';
@@ -34,9 +35,10 @@ export function share(from: string, to: string): void {
   }
 }
 
-/** Fills a new folder with what another one holds. */
-function takeOver(from: string, to: string): void {
+/** Fills a new folder with what another one holds, but for one file and its compressed twin. */
+function takeOver(from: string, to: string, without?: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === without || entry.name === `${without}.gz`) continue;
     const source = join(from, entry.name);
     if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), join(to, entry.name));
     else share(source, join(to, entry.name));
@@ -67,8 +69,11 @@ export class DraftFolders {
     return [...this.#open.values()];
   }
 
-  /** Makes a folder of the site one that may be written into, and answers where it lies. */
-  open(folder: string): string {
+  /**
+   * Makes a folder of the site one that may be written into, and answers where it lies.
+   * @param replaced the name of a file that is about to be written there anew
+   */
+  open(folder: string, replaced?: string): string {
     const known = this.#open.get(folder);
     if (known) return known;
     const tree = treeName(this.#place.id, folder);
@@ -77,8 +82,9 @@ export class DraftFolders {
     mkdirSync(path, { recursive: true });
     if (this.#place.continues) {
       const before = lstatSync(link, { throwIfNoEntry: false });
-      if (before?.isSymbolicLink()) takeOver(link, path);
-      if (before) this.clear(link);
+      if (before?.isSymbolicLink()) takeOver(link, path, replaced);
+      if (before?.isSymbolicLink()) unlinkSync(link);
+      else if (before) this.clear(link);
     }
     hang(linkTo(tree, parentOf(folder) === '' ? 'outermost' : 'trees'), link);
     this.#open.set(folder, path);

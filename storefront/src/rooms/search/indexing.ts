@@ -1,10 +1,11 @@
 import { alone } from '#kernel/db/index.ts';
+import { madeOf } from '#kernel/text.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import { documentsOf } from './documents.ts';
 import { engine } from './engine.ts';
 import type { Engine, Key, Side } from './model.ts';
-import { listIndexed, listIndexedIn, noteIndexed } from './sql/indexed.ts';
+import { listIndexed, listIndexedIn, listMadeOf, noteIndexed, type Indexed } from './sql/indexed.ts';
 import { findStanding, forgetStanding, isRenewing, noteStanding, RENEWAL_LOCK } from './sql/standing.ts';
 
 /** Held by whoever writes to an index, so that what is read later is written later. */
@@ -39,11 +40,25 @@ interface Target {
   sides: Side[];
 }
 
+/** Leaves out what the index that answers was told already: a course's new title changes nothing of its lessons. */
+async function newsOf({ to, sides }: Target, documents: Indexed[]): Promise<Indexed[]> {
+  if (sides.includes('next')) return documents;
+  const kept = await listMadeOf(to.name, documents);
+  return documents.filter((document) => kept.get(nameOf(document)) !== document.madeOf);
+}
+
 /** Reads a batch and writes it, with the lock held. */
-async function write({ to, sides }: Target, keys: Key[]): Promise<void> {
-  const documents = await documentsOf(keys);
-  for (const side of sides) await to.put(documents, side);
-  await noteIndexed(to.name, documents);
+async function write(target: Target, keys: Key[]): Promise<void> {
+  const { to, sides } = target;
+  const answers = sides.includes('live');
+  const documents = (await documentsOf(keys)).map((document) => ({
+    ...document,
+    madeOf: answers ? madeOf(document, []) : null,
+  }));
+  const news = await newsOf(target, documents);
+  if (news.length === 0) return;
+  for (const side of sides) await to.put(news, side);
+  await noteIndexed(to.name, news);
 }
 
 /** An index that is not there yet is told of nothing: whoever builds it reads everything. */

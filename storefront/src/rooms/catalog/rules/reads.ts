@@ -6,6 +6,8 @@ export type CourseFilter = { author: string } | { category: string } | { tag: st
 const named = (filter: CourseFilter | undefined) =>
   filter ? Object.entries(filter).map(([facet, value]) => `:${facet}:${String(value)}`)[0] : '';
 
+const ADDRESSES = 'addresses:catalog:';
+
 /** The tags under which pages read the catalog. What is seen under each, `touched.ts` says. */
 export const reads = {
   lesson: (locale: Locale, documentId: string) => `lesson:${locale}:${documentId}`,
@@ -25,10 +27,16 @@ export const reads = {
   prices: (item: string) => `prices:${item}`,
   /** The languages that a document has. */
   languages: (documentId: string) => `languages:${documentId}`,
-  addresses: (group: string) => `addresses:catalog:${group}`,
+  addresses: (group: string) => `${ADDRESSES}${group}`,
   addressGroups: 'address-groups:catalog',
 };
 
 /** Addresses are told in groups, so that one that changes is not told with all the others: each course is one. */
 export const BUNDLES = 'bundles';
 export const courseGroup = (slug: string) => `course-${slug}`;
+/** Of which course this group is; null for any other group. */
+export const slugOfGroup = (group: string) => /^course-(.+)$/.exec(group)?.[1] ?? null;
+
+/** The groups of which something is told under these tags. */
+export const groupsOf = (tags: Iterable<string>) =>
+  [...tags].flatMap((tag) => (tag.startsWith(ADDRESSES) ? tag.slice(ADDRESSES.length) : []));

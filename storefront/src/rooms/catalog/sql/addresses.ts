@@ -32,7 +32,7 @@ const OFFER = (kind: 'course' | 'bundle') => `
   from site.${kind} t`;
 
 /** Whether no older course has the lesson of the outline `o` of the course `c`. */
-const CANONICAL = `not exists (
+export const CANONICAL = `not exists (
   select from site.outline older join site.course elder using (document_id, locale)
   where older.lesson_id = o.lesson_id and older.locale = o.locale
     and (elder.first_published_at, elder.document_id) < (c.first_published_at, c.document_id))`;
@@ -72,21 +72,5 @@ export function listLessonAddresses({ documentIds, courseSlug }: Which = {}): Pr
        and ($2::text is null or c.slug = $2)
      order by o.locale desc, c.slug, o.position`,
     [documentIds, courseSlug],
-  );
-}
-
-/** When an address of a group last changed; hidden and second addresses count for nothing. */
-export function listAddressGroups(): Promise<{ group: string; updatedAt: string }[]> {
-  return rows(
-    `select "group", max(updated_at) as "updatedAt" from (
-       select 'bundles' as "group", updated_at from site.bundle where not hidden
-       union all
-       select 'course-' || slug, updated_at from site.course where not hidden
-       union all
-       select 'course-' || c.slug, l.updated_at from site.outline o
-         join site.course c using (document_id, locale)
-         join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
-         where not l.hidden and ${CANONICAL}
-     ) as address group by "group" order by "group"`,
   );
 }
