@@ -24,6 +24,15 @@ const ESLINT = [
   '--cache-location',
   cache('eslint'),
 ];
+const STYLELINT = [
+  'pnpm',
+  'exec',
+  'stylelint',
+  'storefront/src/**/*.{css,astro}',
+  '--cache',
+  '--cache-location',
+  cache('stylelint'),
+];
 const PRETTIER = [
   'pnpm',
   'exec',
@@ -43,7 +52,7 @@ export function stages({ long }: { long: boolean }): Stage[] {
   return [
     { name: 'generate', run: () => unlessThrown(generate(terminal)) },
     { name: 'types', run: () => tools(TYPES) },
-    { name: 'lint', run: () => tools(ESLINT, KNIP, PRETTIER) },
+    { name: 'lint', run: () => tools(ESLINT, STYLELINT, KNIP, PRETTIER) },
     { name: 'tests', run: () => runTests({ cwd: ROOT, report: 'tests', env }) },
     { name: 'build', run: () => unlessThrown(build(terminal)) },
     { name: 'journeys', run: () => runTests({ cwd: inRoot('journeys'), report: 'journeys', env }) },
