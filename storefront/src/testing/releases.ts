@@ -22,7 +22,7 @@ async function publish(files: Record<string, string | null>, base: 'live' | 'not
   const draft = await ReleaseDraft.begin(now(), base);
   for (const [file, text] of Object.entries(files))
     if (text === null) draft.remove(file);
-    else await draft.put(file, bytes(text));
+    else draft.put(file, bytes(text));
   return draft.goLive();
 }
 

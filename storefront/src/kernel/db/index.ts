@@ -4,6 +4,7 @@ import { codeOf, reasonOf, SiteError } from '../errors.ts';
 import { bindTo, Bound, boundConnection } from './bound.ts';
 import { prepared } from './prepared.ts';
 
+export { analyze } from './analyze.ts';
 export { gathered } from './gathered.ts';
 export * from './tables.ts';
 

@@ -90,7 +90,7 @@ test('a page that is gone when its turn comes stops nothing, one that should be 
 test('the live site goes on publishing while a whole release is made', async () => {
   const publishOne = async () => {
     const draft = await ReleaseDraft.begin(new Date(), 'live');
-    await draft.put('articles/one/index.html', Buffer.from('published meanwhile'));
+    draft.put('articles/one/index.html', Buffer.from('published meanwhile'));
     await draft.goLive();
     expect(await live('articles/one/index.html')).toBe('published meanwhile');
   };

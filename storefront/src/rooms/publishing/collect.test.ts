@@ -10,7 +10,7 @@ test('folders that no release shows any more are collected, all others stay', as
   await publish(SITE, 'nothing');
   for (let count = 0; count < 7; count += 1) await publish({ 'courses/writing/one/index.html': `${count}` });
   const making = await ReleaseDraft.begin(now(), 'nothing');
-  await making.put('courses/index.html', bytes('in the making'));
+  making.put('courses/index.html', bytes('in the making'));
   const releases = (await readdir(folder('releases'))).filter((name) => !name.startsWith('.'));
   const shown = () => Promise.all(releases.map((id) => filesOf(folder('releases', id))));
   const before = await shown();

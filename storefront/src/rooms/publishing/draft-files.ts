@@ -1,16 +1,12 @@
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { codeOf } from '#kernel/errors.ts';
 import { DraftFolders, share, type DraftPlace } from './draft-folders.ts';
 import { isCompressible } from './rules/releases.ts';
 import { lastPartOf, parentOf } from './rules/trees.ts';
 
 const LEVEL = 6;
-
-/** In another thread, so that the next page is rendered meanwhile. */
-const compressed = promisify(gzip);
 
 /** Writes and removes files of a release in the making. */
 export class DraftFiles {
@@ -28,16 +24,15 @@ export class DraftFiles {
   }
 
   /** Adds a file, with its compressed twin. False where the live release has it in the same bytes. */
-  async put(file: string, bytes: Buffer): Promise<boolean> {
+  put(file: string, bytes: Buffer): boolean {
     this.files += 1;
     if (this.#place.continues ? isSame(this.#path(file), bytes) : this.#shared(file, bytes)) {
       this.unchanged += 1;
       return false;
     }
-    const twin = isCompressible(file) ? await compressed(bytes, { level: LEVEL }) : null;
     const path = this.#emptied(file);
     this.#write(path, bytes);
-    if (twin) this.#write(`${path}.gz`, twin);
+    if (isCompressible(file)) this.#write(`${path}.gz`, gzipSync(bytes, { level: LEVEL }));
     return true;
   }
 

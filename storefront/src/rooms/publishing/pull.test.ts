@@ -174,3 +174,12 @@ test('featured courses stand in the order of their places, all courses newest fi
   expect((await courses('zh-CN', { featured: true })).map(({ slug }) => slug)).toEqual(['a', 'b']);
   expect((await courses('zh-CN'))[0]?.slug).toBe('new');
 });
+
+test('after much has been pulled, the planner knows how much there is', async () => {
+  publish(...Array.from({ length: 120 }, (_, number) => make.anArticle({ slug: `a${number + 100}` })));
+  await pull();
+  const [table] = await rows<{ count: number }>(
+    "select reltuples::integer as count from pg_class where oid = 'site.article'::regclass",
+  );
+  expect(table?.count).toBe(120);
+});

@@ -1,6 +1,6 @@
 import type { PublishedDocument } from '@lectern/shared-types';
 import { exportedDocuments } from '#kernel/cms/client.ts';
-import { alone, transaction, type Key, type Transaction } from '#kernel/db/index.ts';
+import { alone, analyze, transaction, type Key, type Transaction } from '#kernel/db/index.ts';
 import { MediaShelf, settleUses } from '#kernel/media/index.ts';
 import { batchesOf } from './rules/batches.ts';
 import { noteThatAllWasPulled } from './sql/standing.ts';
@@ -11,6 +11,9 @@ export const PUBLISHING_LOCK = 'lectern.publishing';
 
 /** Documents that are stored at once: what a pull needs of memory. */
 const BATCH = 100;
+
+/** So many documents that differ make the planner's figures wrong. */
+const MANY = 100;
 
 /** What a pull did, in documents; `prepared` counts files of the media library. */
 export interface PullReport {
@@ -50,6 +53,7 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   const { removed } = await forgetOthers(trx, seen.all, seen.paid);
   await settleUses(trx);
   await noteThatAllWasPulled(trx);
+  if (report.created + report.updated + removed >= MANY) await analyze(trx);
   return { ...report, removed, prepared: shelf.prepared, warnings: shelf.warnings };
 }
 

@@ -54,7 +54,7 @@ test('files beside a changed one are shared with the release before, with their 
 test('where nothing differs there is no new release', async () => {
   const before = await publish(SITE, 'nothing');
   const draft = await ReleaseDraft.begin(now(), 'live');
-  expect(await draft.put('index.html', bytes('home'))).toBe(false);
+  expect(draft.put('index.html', bytes('home'))).toBe(false);
   expect(draft.remove('courses/gone/index.html')).toBe(false);
   expect(await draft.goLive()).toBeNull();
   expect(await readdir(folder('releases'))).toEqual([before?.id]);
@@ -80,7 +80,7 @@ test('a folder that went may come back in the same release', async () => {
   await publish(SITE, 'nothing');
   const draft = await ReleaseDraft.begin(now(), 'live');
   draft.remove('courses/writing/two/index.html');
-  await draft.put('courses/writing/two/other.html', bytes('other'));
+  draft.put('courses/writing/two/other.html', bytes('other'));
   await draft.goLive();
   expect(existsSync(folder('current/courses/writing/two/index.html'))).toBe(false);
   expect(await live('courses/writing/two/other.html')).toBe('other');
@@ -91,9 +91,9 @@ test.each(['live', 'nothing'] as const)(
   async (base) => {
     await publish(SITE, 'nothing');
     const draft = await ReleaseDraft.begin(now(), base);
-    await draft.put('courses/writing/one/index.html', bytes('uno'));
-    await draft.put('courses/writing', bytes('a file'));
-    await draft.put('courses/cooking/stew/index.html', bytes('stew'));
+    draft.put('courses/writing/one/index.html', bytes('uno'));
+    draft.put('courses/writing', bytes('a file'));
+    draft.put('courses/cooking/stew/index.html', bytes('stew'));
     await draft.goLive();
     expect(await live('courses/writing')).toBe('a file');
     expect(await live('courses/cooking/stew/index.html')).toBe('stew');
@@ -119,8 +119,8 @@ test('names may be as long as the file system takes them, and no longer', async 
 test('what a release made of nothing shares with the live one is not changed by what is put again', async () => {
   const before = await publish(SITE, 'nothing');
   const draft = await ReleaseDraft.begin(now(), 'nothing');
-  expect(await draft.put('index.html', bytes('home'))).toBe(false);
-  expect(await draft.put('index.html', bytes('home, again'))).toBe(true);
+  expect(draft.put('index.html', bytes('home'))).toBe(false);
+  expect(draft.put('index.html', bytes('home, again'))).toBe(true);
   await draft.goLive();
   expect(await seen()).toEqual({ 'index.html': 'home, again' });
   expect(await readFile(folder('releases', before?.id ?? '', 'index.html'), 'utf8')).toBe('home');
@@ -131,7 +131,7 @@ test('a release made of nothing is none the worse for the live one being replace
   const whole = await ReleaseDraft.begin(now(), 'nothing');
   for (let count = 0; count < 6; count += 1) await publish({ 'index.html': `home ${count}` });
   await collectTrees();
-  for (const [file, text] of Object.entries(SITE)) await whole.put(file, bytes(text));
+  for (const [file, text] of Object.entries(SITE)) whole.put(file, bytes(text));
   await whole.goLive();
   expect(await seen()).toEqual(SITE);
 });
@@ -141,7 +141,7 @@ test('a draft that is discarded leaves nothing behind', async () => {
   const trees = await readdir(folder('trees'));
   for (const base of ['live', 'nothing'] as const) {
     const draft = await ReleaseDraft.begin(now(), base);
-    await draft.put('courses/writing/new/index.html', bytes('never to be seen'));
+    draft.put('courses/writing/new/index.html', bytes('never to be seen'));
     await draft.discard();
   }
   expect(await seen()).toEqual(SITE);
@@ -153,7 +153,7 @@ test('what a killed maker has left behind is cleared away by the next of its kin
   await publish(SITE, 'nothing');
   const trees = await readdir(folder('trees'));
   const killed = await ReleaseDraft.begin(now(), 'live');
-  await killed.put('courses/writing/new/index.html', bytes('never to be seen'));
+  killed.put('courses/writing/new/index.html', bytes('never to be seen'));
   const beside = await ReleaseDraft.begin(now(), 'nothing');
   await (await ReleaseDraft.begin(now(), 'live')).goLive();
   expect(await readdir(folder('trees'))).toEqual(trees);

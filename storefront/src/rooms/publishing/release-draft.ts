@@ -70,8 +70,8 @@ export class ReleaseDraft {
   }
 
   /** Adds a file, with its compressed twin. False where the live release has it in the same bytes. */
-  async put(file: string, bytes: Buffer): Promise<boolean> {
-    const differs = await this.#files.put(file, bytes);
+  put(file: string, bytes: Buffer): boolean {
+    const differs = this.#files.put(file, bytes);
     this.#differs ||= differs;
     return differs;
   }

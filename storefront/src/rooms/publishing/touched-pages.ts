@@ -13,7 +13,7 @@ const AT_ONCE = 8;
 /** Takes in what pages have become. */
 export interface Sheaf {
   /** False where it is so already. */
-  put(file: string, bytes: Buffer): Promise<boolean>;
+  put(file: string, bytes: Buffer): boolean;
   remove(file: string): boolean;
 }
 
@@ -69,7 +69,7 @@ export async function renderInto(sheaf: Sheaf, places: Place[], render: Render):
   await each(places, AT_ONCE, async (place) => {
     const answer = await answerOf(place, render, memo);
     if (answer) {
-      if (!(await sheaf.put(place.file, answer.bytes))) pages.unchanged += 1;
+      if (!sheaf.put(place.file, answer.bytes)) pages.unchanged += 1;
       pages.made.push({ ...place, tags: answer.tags });
     } else {
       sheaf.remove(place.file);

@@ -60,7 +60,7 @@ export async function writePages(job: PagesJob, render: Render): Promise<PagesDo
     const { path, file } = output;
     const page = await made(output, job, () => reading(() => render(path), memo));
     if (!page) return;
-    await draft.put(file, page.bytes);
+    draft.put(file, page.bytes);
     rendered.push({ path, file, tags: [...page.tags].sort() });
   });
   await noteRendering(rendered);
