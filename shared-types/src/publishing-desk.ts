@@ -139,3 +139,50 @@ export type VainSearchList = z.infer<typeof VainSearchList>;
 /** "We have seen to it": hides a search until somebody makes it in vain again. */
 export const DismissRequest = VainSearch.pick({ locale: true, query: true });
 export type DismissRequest = z.infer<typeof DismissRequest>;
+
+/** What the check of the site looks for, the gravest first. */
+export const FINDING_KINDS = [
+  'dead_link',
+  'dead_fragment',
+  'missing_file',
+  'moved_link',
+  'orphan',
+  'duplicate_title',
+  'duplicate_description',
+  'no_description',
+  'thin',
+  'missing_alt',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export const FindingsQuery = z.object({ kind: z.enum(FINDING_KINDS).optional(), page, pageSize });
+export type FindingsQuery = z.infer<typeof FindingsQuery>;
+
+/** Something on a page of the live site that an editor could mend. */
+export const SiteFinding = z.object({
+  id: z.int(),
+  kind: z.enum(FINDING_KINDS),
+  locale: Locale,
+  /** The page on which it is. */
+  path: z.string(),
+  url: z.url(),
+  /** Where it is mended; null for a page that no document has. */
+  address: TextAddress.nullable(),
+  /** As the document is called now; null where it is gone, or not for the caller to read. */
+  title: z.string().nullable(),
+  /** An address, a picture, a title or a number of words, as the kind has it. */
+  subject: z.string(),
+  /** The page that has the same, or the address to which a link leads in the end. */
+  other: z.string().nullable(),
+});
+export type SiteFinding = z.infer<typeof SiteFinding>;
+
+export const SiteFindingList = z.object({
+  items: z.array(SiteFinding),
+  total: z.int(),
+  /** How many there are of each kind; kinds of which there is none are left out. */
+  counts: z.partialRecord(z.enum(FINDING_KINDS), z.int()),
+  /** When the live site was looked over, and how many pages it had; null before the first time. */
+  checked: z.object({ at: Timestamp, pages: z.int() }).nullable(),
+});
+export type SiteFindingList = z.infer<typeof SiteFindingList>;

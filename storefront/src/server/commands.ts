@@ -10,6 +10,7 @@ import { loadPages, render } from './app.ts';
 import { reindex } from './reindex.ts';
 import { compare, renderAll, renderUnlessHeld, rollback, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
+import { checkNow } from './site-check.ts';
 import { makeReady, waitForWorkers, workUntilTold, type WholeSite } from './working.ts';
 
 /** The schema of every room, in order. */
@@ -76,6 +77,7 @@ const commands: Record<string, (bundle: Bundle, args: string[]) => Promise<void>
   settled: waitForWorkers,
   serve,
   reindex,
+  check: checkNow,
 };
 
 async function perform([name, ...args]: string[], bundle: Bundle): Promise<void> {

@@ -5,6 +5,7 @@ import { untilItEnds } from '#kernel/companion-thread.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
 import { buildId, type Bundle } from './releases.ts';
+import { checkChanged } from './site-check.ts';
 
 /** Rendered at start, so that the first publication finds everything loaded. */
 const FIRST_PAGES = ['/', '/en/', '/courses/', '/articles/', '/404/'];
@@ -41,6 +42,7 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
     build,
     renderAll: () => publishAll(bundle),
     compare: () => compare(bundle),
+    checkSite: checkChanged,
     nightlyAt: env().NIGHTLY_AT,
     end,
   });

@@ -1,4 +1,4 @@
 export { mediaNames } from './addresses.ts';
 export type { Rendered, TocEntry } from './model.ts';
 export { renderMarkdown, RENDERER_VERSION } from './render.ts';
-export { excerpt, readingMinutes } from './text.ts';
+export { countWords, excerpt, readingMinutes } from './text.ts';

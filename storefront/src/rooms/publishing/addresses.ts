@@ -1,4 +1,4 @@
-import type { Locale } from '@lectern/shared-types';
+import type { Locale, PublishedType } from '@lectern/shared-types';
 import { routes } from 'virtual:lectern/routes';
 import type { Change } from '#kernel/changes.ts';
 import * as catalog from '#rooms/catalog/index.ts';
@@ -27,10 +27,11 @@ const SHAPES = {
   lesson: '/courses/[]/[]',
 } as const;
 
-type Told = Entry & { documentId: string };
+type Told = Entry & { type: keyof typeof SHAPES; documentId: string };
 
 const written = ({ kind, slug, group, ...rest }: editorial.EditorialAddress): Told => ({
   ...rest,
+  type: kind,
   shape: SHAPES[kind],
   values: [slug],
   canonical: true,
@@ -39,7 +40,7 @@ const written = ({ kind, slug, group, ...rest }: editorial.EditorialAddress): To
 
 const taught = (address: catalog.CatalogAddress): Told => {
   const { kind, slugs, ...rest } = address;
-  return { ...rest, shape: SHAPES[kind], values: slugs, shard: catalog.groupOf(address) };
+  return { ...rest, type: kind, shape: SHAPES[kind], values: slugs, shard: catalog.groupOf(address) };
 };
 
 async function entries(documentIds?: string[]): Promise<Told[]> {
@@ -115,4 +116,15 @@ export async function whereabouts(
         path,
       })),
     );
+}
+
+/** The document that each page shows, by the page's path. Pages that stand by themselves show none. */
+export async function pageOwners(): Promise<Map<string, { type: PublishedType; documentId: string }>> {
+  const all = await entries();
+  return new Map(
+    all.flatMap((entry) => {
+      const { type, documentId } = entry;
+      return addressesOf(patterns(), [entry]).map(({ path }) => [path, { type, documentId }] as const);
+    }),
+  );
 }

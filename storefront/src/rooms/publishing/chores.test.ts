@@ -5,10 +5,15 @@ import { doChores } from './chores.ts';
 
 const site = usePublications();
 let compared = 0;
+let checked = 0;
 const parts = {
   nightlyAt: '19:30',
   compare: () => {
     compared += 1;
+    return Promise.resolve();
+  },
+  checkSite: () => {
+    checked += 1;
     return Promise.resolve();
   },
 };
@@ -20,6 +25,7 @@ const ago = (name: string, time: string) =>
 beforeEach(async () => {
   await rows('delete from site.chore');
   compared = 0;
+  checked = 0;
   await doChores(parts);
 });
 
@@ -48,4 +54,15 @@ test('what went live a month ago is forgotten, and what was set aside is not', a
   await ago('forget', '2 days');
   await doChores(parts);
   expect((await site.outbox()).map(({ state }) => state)).toEqual(['set_aside']);
+});
+
+test('the live site is looked over when nobody publishes', async () => {
+  await site.say(tea);
+  await ago('check', '2 minutes');
+  await doChores(parts);
+  expect(checked).toBe(0);
+  await rows(`update site.outbox set state = 'live', done_at = now() - interval '2 minutes'`);
+  await doChores(parts);
+  await doChores(parts);
+  expect(checked).toBe(1);
 });

@@ -7,6 +7,8 @@ import { forgetOld, isQuiet, lastDone, noteDone, type Chore } from './sql/chores
 export interface ChoreParts {
   /** Renders all pages again, compares them with what is live, and mends what differs. */
   compare: () => Promise<void>;
+  /** Looks over the live site for what editors could mend, where it has changed. */
+  checkSite: () => Promise<void>;
   /** When to compare, as in `19:30` by UTC. */
   nightlyAt: string;
 }
@@ -40,10 +42,11 @@ async function collect(): Promise<void> {
 }
 
 /** Does what is to be done now and then; the quiet ones while nobody publishes. */
-export async function doChores({ compare, nightlyAt }: ChoreParts): Promise<void> {
+export async function doChores({ compare, checkSite, nightlyAt }: ChoreParts): Promise<void> {
   const hour = parseHour(nightlyAt);
   await doWhenDue('compare', (now, last) => isDue(now, last, hour), compare);
   if (!(await isQuiet())) return;
   await doWhenDue('collect', isOver(10 * MINUTE), collect);
+  await doWhenDue('check', isOver(MINUTE), checkSite);
   await doWhenDue('forget', isOver(24 * 60 * MINUTE), forgetOld);
 }

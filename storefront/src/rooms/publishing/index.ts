@@ -2,6 +2,7 @@ export type * from './model.ts';
 export { outputs, pathsOf, sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
 export { compareWithLive, type Comparison } from './compare.ts';
 export { goBack, keptReleases, resume, type KeptRelease } from './going-back.ts';
+export { checkSite, type SiteCheck } from './site-check.ts';
 export { pull, type PullReport } from './pull.ts';
 export { draftFile, preview } from './preview.ts';
 export { forget, store } from './store.ts';
