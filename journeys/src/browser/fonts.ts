@@ -6,26 +6,34 @@ import { cacheFolder } from './cache.ts';
 import { sfntOfWoff } from './sfnt.ts';
 
 const require = createRequire(import.meta.url);
-const FACES = ['noto-sans-sc-chinese-simplified-400-normal', 'noto-sans-sc-chinese-simplified-700-normal'];
+/** Those that the site asks for by name, so that it looks the same on every machine that the journeys walk on. */
+const FACES = {
+  'noto-sans-sc': ['chinese-simplified-400-normal', 'chinese-simplified-700-normal'],
+  'noto-serif-sc': ['chinese-simplified-700-normal'],
+  'source-serif-4': ['latin-400-normal', 'latin-400-italic', 'latin-700-normal'],
+  'noto-sans-mono': ['latin-400-normal'],
+};
 
 /**
- * Machines and the browser from npm have no Chinese font. Writes a fontconfig that adds Noto Sans SC from npm
- * to the machine's own fonts, and returns its path. The fonts are unpacked, because Chromium takes no WOFF
- * from the system.
+ * Machines and the browser from npm have no Chinese font. Writes a fontconfig that adds fonts from npm to the
+ * machine's own, and returns its path. The fonts are unpacked, because Chromium takes no WOFF from the system.
  */
 export async function writeFontConfiguration(): Promise<string> {
   const folder = await cacheFolder();
   const fonts = join(folder, 'fonts');
   await mkdir(fonts, { recursive: true });
-  const source = join(dirname(require.resolve('@fontsource/noto-sans-sc/package.json')), 'files');
-  for (const face of FACES) {
-    const target = join(fonts, `${face}.ttf`);
-    if (!existsSync(target))
-      await writeWhole(target, sfntOfWoff(await readFile(join(source, `${face}.woff`))));
-  }
-  const configuration = join(folder, 'fonts.conf');
+  for (const [family, faces] of Object.entries(FACES))
+    for (const face of faces) await unpack(family, face, fonts);
+  const configuration = join(folder, 'fontconfig.conf');
   await writeWhole(configuration, fontConfiguration(fonts, join(folder, 'fontconfig')));
   return configuration;
+}
+
+async function unpack(family: string, face: string, folder: string): Promise<void> {
+  const target = join(folder, `${family}-${face}.ttf`);
+  if (existsSync(target)) return;
+  const source = join(dirname(require.resolve(`@fontsource/${family}/package.json`)), 'files');
+  await writeWhole(target, sfntOfWoff(await readFile(join(source, `${family}-${face}.woff`))));
 }
 
 /** Another run may read the file at this moment, so it appears in one piece. */
@@ -35,7 +43,17 @@ async function writeWhole(path: string, content: string | Buffer): Promise<void>
   await rename(draft, path);
 }
 
-/** The files name themselves after the face that they were cut from, `Noto Sans SC Thin`; pages ask for the family. */
+/** Some files name themselves after the face that they were cut from, as `Noto Sans SC Thin`; pages ask for the family. */
+const called = (cut: string, family: string) => `<match target="scan">
+    <test name="family"><string>${cut}</string></test>
+    <edit name="family" mode="assign"><string>${family}</string></edit>
+  </match>`;
+
+const prefer = (generic: string, family: string) => `<alias binding="same">
+    <family>${generic}</family>
+    <prefer><family>${family}</family></prefer>
+  </alias>`;
+
 function fontConfiguration(fonts: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -45,22 +63,12 @@ function fontConfiguration(fonts: string, cache: string): string {
   <dir>/usr/local/share/fonts</dir>
   <dir>${fonts}</dir>
   <cachedir>${cache}</cachedir>
-  <match target="scan">
-    <test name="family"><string>Noto Sans SC Thin</string></test>
-    <edit name="family" mode="assign"><string>Noto Sans SC</string></edit>
-  </match>
-  <alias binding="same">
-    <family>system-ui</family>
-    <prefer><family>Liberation Sans</family><family>DejaVu Sans</family><family>Noto Sans SC</family></prefer>
-  </alias>
-  <alias binding="same">
-    <family>sans-serif</family>
-    <prefer><family>Liberation Sans</family><family>DejaVu Sans</family><family>Noto Sans SC</family></prefer>
-  </alias>
-  <alias binding="same">
-    <family>monospace</family>
-    <prefer><family>DejaVu Sans Mono</family></prefer>
-  </alias>
+  ${called('Noto Sans SC Thin', 'Noto Sans SC')}
+  ${called('Noto Serif SC ExtraLight', 'Noto Serif SC')}
+  ${prefer('system-ui', 'Noto Sans SC')}
+  ${prefer('sans-serif', 'Noto Sans SC')}
+  ${prefer('serif', 'Source Serif 4')}
+  ${prefer('monospace', 'Noto Sans Mono')}
 </fontconfig>
 `;
 }
