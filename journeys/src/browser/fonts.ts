@@ -1,18 +1,27 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { cacheFolder } from './cache.ts';
 import { sfntOfWoff } from './sfnt.ts';
 
 const require = createRequire(import.meta.url);
 /** Those that the site asks for by name, so that it looks the same on every machine that the journeys walk on. */
-const FACES = {
-  'noto-sans-sc': ['chinese-simplified-400-normal', 'chinese-simplified-700-normal'],
-  'noto-serif-sc': ['chinese-simplified-700-normal'],
-  'source-serif-4': ['latin-400-normal', 'latin-400-italic', 'latin-700-normal'],
-  'noto-sans-mono': ['latin-400-normal'],
-};
+const FACES: [manifest: string, faces: string[]][] = [
+  [
+    require.resolve('@fontsource/noto-sans-sc/package.json'),
+    ['noto-sans-sc-chinese-simplified-400-normal', 'noto-sans-sc-chinese-simplified-700-normal'],
+  ],
+  [
+    require.resolve('@fontsource/noto-serif-sc/package.json'),
+    ['noto-serif-sc-chinese-simplified-700-normal'],
+  ],
+  [
+    require.resolve('@fontsource/source-serif-4/package.json'),
+    ['source-serif-4-latin-400-normal', 'source-serif-4-latin-400-italic', 'source-serif-4-latin-700-normal'],
+  ],
+  [require.resolve('@fontsource/noto-sans-mono/package.json'), ['noto-sans-mono-latin-400-normal']],
+];
 
 /**
  * Machines and the browser from npm have no Chinese font. Writes a fontconfig that adds fonts from npm to the
@@ -22,18 +31,17 @@ export async function writeFontConfiguration(): Promise<string> {
   const folder = await cacheFolder();
   const fonts = join(folder, 'fonts');
   await mkdir(fonts, { recursive: true });
-  for (const [family, faces] of Object.entries(FACES))
-    for (const face of faces) await unpack(family, face, fonts);
+  for (const [manifest, faces] of FACES)
+    for (const face of faces) await unpack(join(dirname(manifest), 'files', face), fonts);
   const configuration = join(folder, 'fontconfig.conf');
   await writeWhole(configuration, fontConfiguration(fonts, join(folder, 'fontconfig')));
   return configuration;
 }
 
-async function unpack(family: string, face: string, folder: string): Promise<void> {
-  const target = join(folder, `${family}-${face}.ttf`);
-  if (existsSync(target)) return;
-  const source = join(dirname(require.resolve(`@fontsource/${family}/package.json`)), 'files');
-  await writeWhole(target, sfntOfWoff(await readFile(join(source, `${family}-${face}.woff`))));
+/** `source` without its ending. */
+async function unpack(source: string, folder: string): Promise<void> {
+  const target = join(folder, `${basename(source)}.ttf`);
+  if (!existsSync(target)) await writeWhole(target, sfntOfWoff(await readFile(`${source}.woff`)));
 }
 
 /** Another run may read the file at this moment, so it appears in one piece. */
