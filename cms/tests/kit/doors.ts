@@ -72,10 +72,10 @@ export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
 
 /** What belongs to no type; `see` and `act` are for whoever has that right on some type. */
 export const AT_DESK: Record<DeskRole, string> = {
-  administrator: 'see act assign override audit settings layout oversee retry searches',
-  'content-creator': 'see act searches',
-  'first-reviewer': 'see act searches',
-  'second-reviewer': 'see act oversee retry searches',
+  administrator: 'see act assign override audit settings layout oversee retry searches check',
+  'content-creator': 'see act searches check',
+  'first-reviewer': 'see act searches check',
+  'second-reviewer': 'see act oversee retry searches check',
   moderator: '',
   // Whoever saves a price publishes it.
   finance: 'retry',
@@ -163,6 +163,7 @@ export const DOORS: Record<string, string> = {
   'GET /publishing/publications': 'oversee',
   'GET /publishing/state': 'oversee',
   'POST /publishing/retries': 'retry',
+  'GET /publishing/findings': 'check',
   'GET /publishing/searches': 'searches',
   'POST /publishing/searches/dismissals': 'searches',
 };

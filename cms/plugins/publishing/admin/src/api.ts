@@ -3,18 +3,20 @@
 import { deskApi, tagsOf } from '@lectern/cms-editorial/admin';
 import type {
   DismissRequest,
+  FindingsQuery,
   OnSite,
   PublicationList,
   PublicationsQuery,
   PublishingState,
   RetryAnswer,
   RetryRequest,
+  SiteFindingList,
   TextAddress,
   VainSearchesQuery,
   VainSearchList,
 } from '@lectern/shared-types';
 
-const api = deskApi.enhanceEndpoints({ addTagTypes: ['Publication', 'VainSearch'] });
+const api = deskApi.enhanceEndpoints({ addTagTypes: ['Publication', 'VainSearch', 'Finding'] });
 
 const { useOnSiteQuery, usePublicationsQuery, usePublishingStateQuery, useRetryMutation } =
   api.injectEndpoints({
@@ -43,11 +45,15 @@ const { useOnSiteQuery, usePublicationsQuery, usePublishingStateQuery, useRetryM
     }),
   });
 
-const { useVainSearchesQuery, useDismissMutation } = api.injectEndpoints({
+const { useVainSearchesQuery, useDismissMutation, useFindingsQuery } = api.injectEndpoints({
   endpoints: (builder) => ({
     vainSearches: builder.query<VainSearchList, Partial<VainSearchesQuery>>({
       query: (params) => ({ url: '/publishing/searches', config: { params } }),
       providesTags: ['VainSearch'],
+    }),
+    findings: builder.query<SiteFindingList, Partial<FindingsQuery>>({
+      query: (params) => ({ url: '/publishing/findings', config: { params } }),
+      providesTags: ['Finding'],
     }),
     dismiss: builder.mutation<unknown, DismissRequest>({
       query: (data) => ({ url: '/publishing/searches/dismissals', method: 'POST', data }),
@@ -63,4 +69,5 @@ export {
   useRetryMutation,
   useVainSearchesQuery,
   useDismissMutation,
+  useFindingsQuery,
 };

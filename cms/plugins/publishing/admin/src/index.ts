@@ -1,5 +1,5 @@
 import type { ContentManagerPlugin } from '@lectern/cms-editorial/admin';
-import { Rocket, Search } from '@strapi/icons';
+import { Stethoscope, Rocket, Search } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { OnSitePanel } from './on-site/OnSitePanel';
 import { RIGHTS } from './rights';
@@ -23,6 +23,14 @@ export default {
       permissions: RIGHTS.searches,
       Component: () => import('./pages/SearchesPage'),
       position: 4.2,
+    });
+    app.addMenuLink({
+      to: 'plugins/site-check',
+      icon: Stethoscope,
+      intlLabel: { id: `${PREFIX}check.title`, defaultMessage: en['check.title'] },
+      permissions: RIGHTS.check,
+      Component: () => import('./pages/SiteCheckPage'),
+      position: 4.3,
     });
   },
 

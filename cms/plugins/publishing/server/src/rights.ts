@@ -4,6 +4,7 @@ import { UIDS } from './rules/types';
 
 const DESK_NAMES: Record<keyof typeof DESK_RIGHTS, string> = {
   oversee: 'See how publishing goes',
+  check: 'See what the check of the site finds',
   searches: 'See and put away what visitors search in vain',
 };
 

@@ -20,5 +20,5 @@ export const publishingGrants: readonly Grant[] = [
   { roles: WRITERS, subjects: PUBLISHED, actions: ['plugin::publishing.follow'] },
   { roles: ['finance'], subjects: ['api::catalog.price'], actions: ['plugin::publishing.follow'] },
   { roles: ['second-reviewer'], actions: ['plugin::publishing.oversee'] },
-  { roles: WRITERS, actions: ['plugin::publishing.searches'] },
+  { roles: WRITERS, actions: ['plugin::publishing.searches', 'plugin::publishing.check'] },
 ];

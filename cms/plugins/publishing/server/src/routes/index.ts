@@ -22,6 +22,7 @@ export default {
       route('GET /publications', 'publications.list', holds('oversee')),
       route('GET /state', 'publications.showState', holds('oversee')),
       route('POST /retries', 'publications.retry', 'plugin::publishing.publishes'),
+      route('GET /findings', 'findings.list', holds('check')),
       route('GET /searches', 'searches.list', holds('searches')),
       route('POST /searches/dismissals', 'searches.dismiss', holds('searches')),
     ],

@@ -7,5 +7,6 @@ export const FOLLOW = 'plugin::publishing.follow';
 /** What belongs to no content type. */
 export const DESK_RIGHTS = {
   oversee: 'plugin::publishing.oversee',
+  check: 'plugin::publishing.check',
   searches: 'plugin::publishing.searches',
 } as const;
