@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Classified } from './editorial.ts';
-import { DocumentId, Media, Seo, Slug, Timestamp } from './kernel.ts';
+import { DocumentId, LanguageTag, Media, Seo, Slug, Timestamp } from './kernel.ts';
 
 export const Level = z.enum(['beginner', 'intermediate', 'advanced']);
 export type Level = z.infer<typeof Level>;
@@ -30,11 +30,22 @@ export const Lesson = z.object({
 });
 export type Lesson = z.infer<typeof Lesson>;
 
+/** What is said in a recording, as a WebVTT file; `language` is a BCP 47 tag. */
+export const Captions = z.object({ language: LanguageTag, file: Media });
+
+/** A part of a recording; it begins at this second. */
+export const Chapter = z.object({ start: z.int().nonnegative(), title: z.string() });
+export type Chapter = z.infer<typeof Chapter>;
+
 /** What a reader of the lesson gets; public only where access is not `paid`. */
 export const LessonBody = z.object({
   markdown: z.string(),
   /** The video, audio, PDF or download that the lesson is about. */
   media: z.array(Media),
+  /** Of its first recording. */
+  captions: z.array(Captions),
+  /** Of its first recording, from the first to the last. */
+  chapters: z.array(Chapter),
 });
 export type LessonBody = z.infer<typeof LessonBody>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Access, Currency, LessonKind, Level, Period, PriceKind, SkuType } from './catalog.ts';
+import { Access, Chapter, Currency, LessonKind, Level, Period, PriceKind, SkuType } from './catalog.ts';
 import { SocialAccount } from './editorial.ts';
-import { DocumentId, Locale, MediaName, Slug, Timestamp } from './kernel.ts';
+import { DocumentId, LanguageTag, Locale, MediaName, Slug, Timestamp } from './kernel.ts';
 
 /*
  * What the importer and the seed tell the CMS. Documents are addressed by slug, pictures by the names that
@@ -68,6 +68,8 @@ export const ImportedLesson = z.strictObject({
   body: z.string(),
   kind: LessonKind.default('text'),
   media: z.array(MediaName).optional(),
+  captions: z.array(z.strictObject({ language: LanguageTag, file: MediaName })).optional(),
+  chapters: z.array(Chapter).optional(),
   duration: z.int().nonnegative().nullish(),
   access: Access.default('free'),
   seo,

@@ -10,6 +10,9 @@ export const DEFAULT_LOCALE: Locale = 'zh-CN';
 export const DocumentId = z.string().regex(/^[a-z0-9]{20,32}$/, 'is not a document id');
 export type DocumentId = z.infer<typeof DocumentId>;
 
+/** A language of the world by its BCP 47 tag. @example LanguageTag.parse('zh-Hant') */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language');
+
 /** One segment of an address: lower-case ASCII letters, digits and single hyphens. */
 export const Slug = z
   .string()

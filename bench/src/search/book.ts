@@ -27,7 +27,7 @@ function lessonOf(plan: LessonPlan, locale: Locale, documentId: string): Publish
       seo: null,
       ...dated,
     },
-    body: { markdown: markdownOf(plan.body), media: [] },
+    body: { markdown: markdownOf(plan.body), media: [], captions: [], chapters: [] },
   };
 }
 

@@ -1,5 +1,40 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface CatalogCaptions extends Struct.ComponentSchema {
+  collectionName: 'components_catalog_captions';
+  info: {
+    displayName: 'Captions';
+    icon: 'quote';
+  };
+  attributes: {
+    file: Schema.Attribute.Media<'files'> & Schema.Attribute.Required;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 35;
+      }>;
+  };
+}
+
+export interface CatalogChapter extends Struct.ComponentSchema {
+  collectionName: 'components_catalog_chapters';
+  info: {
+    displayName: 'Chapter';
+    icon: 'clock';
+  };
+  attributes: {
+    start: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      >;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface CatalogSection extends Struct.ComponentSchema {
   collectionName: 'components_catalog_sections';
   info: {
@@ -74,6 +109,8 @@ export interface SharedSocialAccount extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'catalog.captions': CatalogCaptions;
+      'catalog.chapter': CatalogChapter;
       'catalog.section': CatalogSection;
       'shared.line': SharedLine;
       'shared.question': SharedQuestion;

@@ -642,6 +642,18 @@ export interface ApiCatalogLesson extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    captions: Schema.Attribute.Component<'catalog.captions', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    chapters: Schema.Attribute.Component<'catalog.chapter', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     cover: Schema.Attribute.Media<'images'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

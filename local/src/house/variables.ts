@@ -48,11 +48,11 @@ export function variablesOf({ options, ports, secrets, databases }: Given): {
     DATA_DIR: options.dataDir,
     CMS_TOKEN: secrets.cmsToken,
     PREVIEW_SECRET: secrets.previewSecret,
+    MEDIA_SECRET: secrets.mediaSecret,
     ...(mode === 'local' ? { SITE_URL: urls.storefront } : {}),
   };
   const cms = {
     CMS_SECRET: secrets.cmsSecret,
-    MEDIA_SECRET: secrets.mediaSecret,
     CMS_URL: urls.cms,
     ...(mode === 'local'
       ? { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Lectern <lectern@localhost>' }

@@ -42,9 +42,10 @@ const production = {
   LECTERN_MODE: 'production',
   SITE_URL: 'https://academy.example',
   PREVIEW_SECRET: 'p'.repeat(32),
+  MEDIA_SECRET: 'm'.repeat(32),
 };
 
-test.each(['CMS_TOKEN', 'PREVIEW_SECRET'])(
+test.each(['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET'])(
   'production takes no %s that anybody can read in the code',
   (name) => {
     const known = { ...production, [name]: 'lectern-local-mode-only-never-in-production' };
@@ -52,10 +53,10 @@ test.each(['CMS_TOKEN', 'PREVIEW_SECRET'])(
   },
 );
 
-test('production has a secret of its own for previews', () => {
-  expect(parseEnv(production).PREVIEW_SECRET).toBe('p'.repeat(32));
-  expect(() => parseEnv({ ...production, PREVIEW_SECRET: '' })).toThrow('PREVIEW_SECRET is missing');
-  expect(() => parseEnv({ ...production, PREVIEW_SECRET: 'short' })).toThrow('PREVIEW_SECRET does not fit');
+test.each(['PREVIEW_SECRET', 'MEDIA_SECRET'] as const)('production has a %s of its own', (name) => {
+  expect(parseEnv(production)[name]).toBe(production[name]);
+  expect(() => parseEnv({ ...production, [name]: '' })).toThrow(`${name} is missing`);
+  expect(() => parseEnv({ ...production, [name]: 'short' })).toThrow(`${name} does not fit`);
 });
 
 test('the address of the site is an origin, whatever slash stands behind it', () => {

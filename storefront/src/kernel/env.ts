@@ -13,6 +13,7 @@ const ADVICE = {
   CMS_TOKEN: 'Set it to the server token of the CMS, at least 32 characters.',
   DATA_DIR: 'Set it to an absolute path where releases and media may be written.',
   PREVIEW_SECRET: 'Set it to what the CMS has there: a random text of at least 32 characters.',
+  MEDIA_SECRET: 'Set it to a random text of at least 32 characters.',
   MEILI_URL:
     'Set it to where Meilisearch listens, as in http://127.0.0.1:7700, or leave it out: then Postgres searches.',
   MEILI_KEY: 'Set it to the master key of Meilisearch, at least 16 characters.',
@@ -43,6 +44,7 @@ const Env = z.object({
     .refine((token) => token.length >= 32, 'is too short'),
   DATA_DIR: z.string().startsWith('/'),
   PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
+  MEDIA_SECRET: z.string().min(32).default(LOCAL_SECRET),
   MEILI_URL: origin.optional(),
   MEILI_KEY: z.string().min(16).optional(),
   METRICS_TOKEN: z.string().min(32).optional(),
@@ -62,9 +64,12 @@ function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | un
 
 /** What local mode may leave out or know by heart, production may not. */
 function refuseLocalValues(env: Env, given: Record<string, string | undefined>): void {
-  const needed = ['SITE_URL', 'PREVIEW_SECRET', ...(env.MEILI_URL ? ['MEILI_KEY' as const] : [])] as const;
+  const needed = [
+    ...(['SITE_URL', 'PREVIEW_SECRET', 'MEDIA_SECRET'] as const),
+    ...(env.MEILI_URL ? ['MEILI_KEY' as const] : []),
+  ];
   const missing = needed.filter((name) => !given[name]);
-  const known = (['CMS_TOKEN', 'PREVIEW_SECRET'] as const).filter(
+  const known = (['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET'] as const).filter(
     (name) => given[name] && env[name] === LOCAL_SECRET,
   );
   const complaints = [

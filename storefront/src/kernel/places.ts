@@ -11,5 +11,7 @@ export function places() {
     current: join(site, 'current'),
     assets: join(site, 'assets'),
     media: join(site, 'media'),
+    /** Of paid texts: no web server has its root here. */
+    gated: join(site, 'gated'),
   };
 }

@@ -16,10 +16,10 @@ export interface Text {
   readingMinutes: number;
 }
 
-/** What a text needs to become HTML. Without a shelf no file is shown: paid texts keep theirs to themselves. */
+/** What a text needs to become HTML. */
 export interface TextContext {
   locale: Locale;
-  shelf: MediaShelf | null;
+  shelf: MediaShelf;
   /** How the text stands on its page (see `RenderOptions`). */
   standing?: { headingOffset?: number; idPrefix?: string };
 }
@@ -30,8 +30,8 @@ export const namesIn = (markdown: string): string[] => mediaNames(markdown);
 const titleOf = (name: string) => name.replace(/_[0-9a-f]{6,}(?=\.)/, '');
 
 export function renderText(markdown: string, { shelf, locale, standing = {} }: TextContext): Text {
-  const picture = (name: string) => shelf?.picture({ name, alt: null }) ?? null;
-  const file = (name: string) => shelf?.file({ name, title: titleOf(name) }) ?? null;
+  const picture = (name: string) => shelf.picture({ name, alt: null });
+  const file = (name: string) => shelf.file({ name, title: titleOf(name) });
   const { html, toc, words } = renderMarkdown(markdown, { ...standing, locale, picture, file });
   return { html, toc, readingMinutes: readingMinutes(words) };
 }

@@ -1,3 +1,4 @@
+import { playerEn } from './player/en.ts';
 import { searchEn } from './search/en.ts';
 import type { Messages } from './zh-CN.ts';
 
@@ -80,6 +81,8 @@ export const en: Messages = {
   lessonPager: 'Previous and next lesson',
   backToCourse: 'Back to the course',
   lessonFiles: 'Files of this lesson',
+  openFile: 'Open',
+  saveFile: 'Save',
 
   paidTitle: 'This lesson is paid',
   paidLesson: (course) =>
@@ -115,10 +118,13 @@ export const en: Messages = {
   opening: 'Its first pages are being written. Please reload in a moment.',
   methodTitle: 'This address does not take such a request',
   method: 'Please open it again from a page of this site.',
+  gatedTitle: 'This address opens nothing any more',
+  gated: 'Addresses of paid files last a few hours, for one reader. Please open the lesson again.',
   failedTitle: 'Something went wrong',
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
 
+  player: playerEn,
   search: searchEn,
 
   preview: {

@@ -1,3 +1,4 @@
+import { playerZh } from './player/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
 
 /** Every word that a visitor reads. The Chinese catalogue is the model; the English one must match its shape. */
@@ -73,6 +74,8 @@ export const zhCN = {
   lessonPager: '上一课与下一课',
   backToCourse: '返回课程',
   lessonFiles: '本课资料',
+  openFile: '打开',
+  saveFile: '下载',
 
   paidTitle: '这是付费内容',
   paidLesson: (course: string) => `本课属于课程《${course}》的付费部分，正文只向已购买的读者和会员开放。`,
@@ -106,10 +109,13 @@ export const zhCN = {
   opening: '第一版页面正在生成，请稍候片刻再刷新。',
   methodTitle: '这里不接受这种请求',
   method: '请从站内页面重新打开。',
+  gatedTitle: '这个地址已经打不开了',
+  gated: '付费文件的地址只对一位读者有效，几小时后失效。请重新打开这一课。',
   failedTitle: '出了一点问题',
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
 
+  player: playerZh,
   search: searchZh,
 
   preview: {

@@ -7,6 +7,7 @@ import { places } from '#kernel/places.ts';
 import { presentAddress } from '#rooms/publishing/index.ts';
 import { plainPage, refusal, send, type Made } from './answers.ts';
 import { sendDraftFile } from './draft-file.ts';
+import { sendGatedFile } from './gated-file.ts';
 import { alive, readiness } from './health.ts';
 import { measured } from './metrics.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
@@ -139,5 +140,6 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
   if (figures) return send(request, response, figures);
   if (!isReading(visit)) return act(visit);
   if (await sendDraftFile(request, response, path)) return;
+  if (await sendGatedFile(request, response)) return;
   if (!(await found(visit)) && !(await ledOn(visit))) await notFound(visit);
 }

@@ -22,7 +22,7 @@ function headersOf({ headersDistinct }: IncomingMessage): Headers {
  * text, because as a URL a path like `//evil.example/` would change the host. Made by ourselves, because Astro
  * listens to the connection for each request and stops only where it sends the answer too.
  */
-function requestOf(message: IncomingMessage): Request {
+export function requestOf(message: IncomingMessage): Request {
   const { method = 'GET', url = '/' } = message;
   const options = { method, headers: headersOf(message), duplex: 'half' };
   if (method === 'GET' || method === 'HEAD') return new Request(absoluteUrl(url), options);

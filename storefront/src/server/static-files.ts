@@ -10,6 +10,8 @@ export interface FileAnswer {
   path: string;
   status?: number;
   isImmutable?: boolean;
+  /** Said instead of what is said of every file. */
+  headers?: Record<string, string>;
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP']);
@@ -63,7 +65,7 @@ async function send(file: Opened, request: IncomingMessage, response: ServerResp
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, status = 200, isImmutable = false }: FileAnswer,
+  { path, status = 200, isImmutable = false, headers = {} }: FileAnswer,
 ): Promise<boolean> {
   const takesGzip = acceptsGzip(request.headers['accept-encoding']) && !request.headers.range;
   const compressed = takesGzip ? await look(`${path}.gz`) : null;
@@ -71,7 +73,7 @@ export async function sendFile(
   if (!file) return false;
   try {
     response.statusCode = status;
-    for (const [name, value] of Object.entries(fileHeaders(path, isImmutable)))
+    for (const [name, value] of Object.entries({ ...fileHeaders(path, isImmutable), ...headers }))
       response.setHeader(name, value);
     response.setHeader('vary', 'accept-encoding');
     if (compressed) response.setHeader('content-encoding', 'gzip');

@@ -98,7 +98,7 @@ export function aLesson(
     ...dated,
     ...words,
   };
-  const body = { markdown: '## 开始\n\n从这里开始。', media: [], ...text };
+  const body = { markdown: '## 开始\n\n从这里开始。', media: [], captions: [], chapters: [], ...text };
   return { type: 'lesson', documentId: idOf('lesson', data.slug), locale, data, body };
 }
 

@@ -120,6 +120,8 @@ export class Edits {
   #text = (lesson: Of<'lesson'>) => ({
     markdown: `${this.#words()} ${canaryOf(lesson)} ![](/uploads/${this.#one(PICTURES)})`,
     media: [],
+    captions: [],
+    chapters: [{ start: this.#below(60), title: this.#words() }],
   });
 
   #some(type: 'author' | 'category' | 'tag' | 'course'): string[] {

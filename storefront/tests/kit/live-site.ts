@@ -40,10 +40,10 @@ export class LiveSite {
   }
 
   async publish({ documents, gone }: Edit): Promise<Publication> {
-    const { transaction, store, forget, pathsOf, MediaShelf } = this.#inside;
+    const { transaction, store, forget, pathsOf, shelves } = this.#inside;
     const { changes, touched } = await transaction(async (trx) => {
       const left = await forget(trx, gone);
-      const come = await store(trx, documents, new MediaShelf());
+      const come = await store(trx, documents, shelves());
       return {
         changes: [...left.changes, ...come.changes],
         touched: new Set([...left.touched, ...come.touched]),

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Prepared } from './prepared.ts';
 import { extensionOf } from './types.ts';
+import type { StockName } from './stock.ts';
 import { storeBytes } from './store.ts';
 
 /** Widths in pixels: a phone, a phone of high density or a column of text, a large screen. */
@@ -23,26 +24,34 @@ interface Size {
   height: number;
 }
 
-async function keptAsItIs(bytes: Buffer, extension: string, size: Size): Promise<Prepared> {
-  return { kind: 'picture', src: await storeBytes(bytes, extension), sources: [], ...size };
+/** The original, and where what is made of it goes. */
+interface Original {
+  name: string;
+  bytes: Buffer;
+  stock: StockName;
 }
 
-async function scaled(bytes: Buffer, width: number) {
+async function keptAsItIs({ bytes, stock }: Original, extension: string, size: Size): Promise<Prepared> {
+  return { kind: 'picture', src: await storeBytes(bytes, { stock, extension }), sources: [], ...size };
+}
+
+async function scaled({ bytes, stock }: Original, width: number) {
   const picture = sharp(bytes, { limitInputPixels: PIXEL_LIMIT }).autoOrient().resize({ width });
-  return { width, src: await storeBytes(await picture.webp({ quality: QUALITY }).toBuffer(), 'webp') };
+  const smaller = await picture.webp({ quality: QUALITY }).toBuffer();
+  return { width, src: await storeBytes(smaller, { stock, extension: 'webp' }) };
 }
 
 /**
- * Prepares a picture for visitors: drawings and moving pictures as they are, anything else upright, without its
+ * Prepares a picture for readers: drawings and moving pictures as they are, anything else upright, without its
  * hidden data (places, cameras) and in several widths. Throws where the bytes are no picture.
  */
-export async function preparePicture(name: string, bytes: Buffer): Promise<Prepared> {
-  const about = await sharp(bytes, { limitInputPixels: PIXEL_LIMIT }).metadata();
+export async function preparePicture(original: Original): Promise<Prepared> {
+  const about = await sharp(original.bytes, { limitInputPixels: PIXEL_LIMIT }).metadata();
   const size = about.autoOrient;
-  if (about.format === 'svg' || about.format === 'gif') return keptAsItIs(bytes, about.format, size);
-  if ((about.pages ?? 1) > 1) return keptAsItIs(bytes, extensionOf(name), size);
+  if (about.format === 'svg' || about.format === 'gif') return keptAsItIs(original, about.format, size);
+  if ((about.pages ?? 1) > 1) return keptAsItIs(original, extensionOf(original.name), size);
   const sources = [];
-  for (const width of widthsFor(size.width)) sources.push(await scaled(bytes, width));
+  for (const width of widthsFor(size.width)) sources.push(await scaled(original, width));
   const usual = sources.find((source) => source.width >= USUAL_WIDTH) ?? sources.at(-1);
   return { kind: 'picture', src: usual?.src ?? '', sources, ...size };
 }

@@ -7,8 +7,8 @@ export const MEDIA_VERSION = 1;
 export type Prepared =
   ({ kind: 'picture' } & Omit<Picture, 'alt'>) | { kind: 'file'; src: string; mime: string; bytes: number };
 
-/** Names (`<hash>.<ext>`) of the prepared files, as they lie in the media folder. */
+/** Names (`<hash>.<ext>`) of the prepared files, as they lie in their folder. */
 export function filesOf(prepared: Prepared): string[] {
   const sources = prepared.kind === 'picture' ? prepared.sources.map(({ src }) => src) : [];
-  return [...new Set([prepared.src, ...sources])].map((src) => src.slice('/media/'.length));
+  return [...new Set([prepared.src, ...sources])].map((src) => src.slice(src.lastIndexOf('/') + 1));
 }

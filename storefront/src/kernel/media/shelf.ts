@@ -6,14 +6,14 @@ import { mediaBytes } from '../cms/client.ts';
 import { rows } from '../db/index.ts';
 import { each } from '../each.ts';
 import { codeOf, reasonOf } from '../errors.ts';
-import { places } from '../places.ts';
 import type { Picture, PublicFile } from './model.ts';
 import { preparePicture } from './pictures.ts';
 import { filesOf, MEDIA_VERSION, type Prepared } from './prepared.ts';
+import { stockOf, type StockName } from './stock.ts';
 import { storeStream } from './store.ts';
 import { extensionOf, isPicture, mimeOf } from './types.ts';
 
-/** A file that a public text refers to; `bytes` is what the media library says, null where only a text names it. */
+/** A file that a text refers to; `bytes` is what the media library says, null where only a text names it. */
 export interface Wanted {
   name: string;
   bytes: number | null;
@@ -33,7 +33,9 @@ interface Kept {
 export type Prepare = (wanted: Wanted, kept?: Kept) => Promise<Prepared | null>;
 
 interface Manner {
-  /** What to do with files that are not public yet: they become public where nothing is said. */
+  /** Who may have the files: everybody, where nothing is said. */
+  stock?: StockName;
+  /** What to do with files that were not prepared yet: they are fetched and kept where nothing is said. */
   prepareFile?: Prepare;
   /** Whether to ask the library if files that were prepared before are still the same: a file keeps its name. */
   asksAgain?: boolean;
@@ -46,19 +48,21 @@ interface Manner {
 export class MediaShelf {
   readonly warnings: string[] = [];
   readonly #known = new Map<string, Prepared | null>();
+  readonly #stock: StockName;
   readonly #prepareFile: Prepare;
   readonly #asksAgain: boolean;
   prepared = 0;
 
-  constructor({ prepareFile = fetchAndPrepare, asksAgain = false }: Manner = {}) {
-    this.#prepareFile = prepareFile;
+  constructor({ stock = 'public', prepareFile, asksAgain = false }: Manner = {}) {
+    this.#stock = stock;
+    this.#prepareFile = prepareFile ?? ((wanted, kept) => fetchAndPrepare({ stock, wanted, kept }));
     this.#asksAgain = asksAgain;
   }
 
   async prepare(wanted: Wanted[]): Promise<void> {
     const fresh = new Map(wanted.filter(({ name }) => !this.#known.has(name)).map((one) => [one.name, one]));
     if (fresh.size === 0) return;
-    const kept = new Map((await stored([...fresh.values()])).map((one) => [one.name, one]));
+    const kept = new Map((await stored(this.#stock, [...fresh.values()])).map((one) => [one.name, one]));
     await each(fresh.values(), AT_ONCE, async (one) => {
       const before = kept.get(one.name);
       const asks = !before || this.#asksAgain;
@@ -100,51 +104,80 @@ export class MediaShelf {
   }
 }
 
-async function fetchAndPrepare(wanted: Wanted, kept?: Kept): Promise<Prepared | null> {
-  const found = await mediaBytes(wanted.name, kept?.mark);
-  if (found === 'same') return kept?.prepared ?? null;
-  if (!found) return forgetFile(wanted.name);
-  const { body, mark } = found;
-  if (isPicture(wanted.name))
-    return remember(wanted, { mark, prepared: await preparePicture(wanted.name, await buffer(body)) });
-  const { src, bytes } = await storeStream(body, extensionOf(wanted.name));
-  return remember(wanted, { mark, prepared: { kind: 'file', src, bytes, mime: mimeOf(wanted.name) } });
+/** A file that is wanted in a stock, and what the stock has of it. */
+interface Fetching {
+  stock: StockName;
+  wanted: Wanted;
+  kept: Kept | undefined;
 }
 
-/** The library has it no more: the next sweep takes it out of the public folder, though texts still name it. */
-async function forgetFile(name: string): Promise<null> {
-  await rows('delete from site.media where name = $1', [name]);
+async function fetchAndPrepare({ stock, wanted, kept }: Fetching): Promise<Prepared | null> {
+  const { name } = wanted;
+  const found = await mediaBytes(name, kept?.mark);
+  if (found === 'same') return kept?.prepared ?? null;
+  if (!found) return forgetFile(stock, name);
+  const { body, mark } = found;
+  const prepared = isPicture(name)
+    ? await preparePicture({ name, bytes: await buffer(body), stock })
+    : await prepareFile(name, body, stock);
+  return remember(stock, wanted, { mark, prepared });
+}
+
+async function prepareFile(
+  name: string,
+  body: AsyncIterable<Uint8Array>,
+  stock: StockName,
+): Promise<Prepared> {
+  const stored = await storeStream(body, { stock, extension: extensionOf(name) });
+  return { kind: 'file', ...stored, mime: mimeOf(name) };
+}
+
+/** The library has it no more: the next sweep takes it away, though texts still name it. */
+async function forgetFile(stock: StockName, name: string): Promise<null> {
+  await rows('delete from site.media where stock = $1 and name = $2', [stock, name]);
   return null;
 }
 
 /** Outside the pull's transaction: that a file was prepared stays true where the pull fails. */
-async function remember({ name, bytes }: Wanted, { mark, prepared }: Omit<Kept, 'name'>): Promise<Prepared> {
+async function remember(
+  stock: StockName,
+  { name, bytes }: Wanted,
+  { mark, prepared }: Omit<Kept, 'name'>,
+): Promise<Prepared> {
   await rows(
-    `insert into site.media (name, version, announced_bytes, mark, prepared) values ($1, $2, $3, $4, $5)
-     on conflict (name) do update set version = excluded.version, announced_bytes = excluded.announced_bytes,
+    `insert into site.media (stock, name, version, announced_bytes, mark, prepared)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (stock, name) do update set version = excluded.version, announced_bytes = excluded.announced_bytes,
        mark = excluded.mark, prepared = excluded.prepared, prepared_at = now()`,
-    [name, MEDIA_VERSION, bytes, mark, JSON.stringify(prepared)],
+    [stock, name, MEDIA_VERSION, bytes, mark, JSON.stringify(prepared)],
   );
   return prepared;
 }
 
 /** What was prepared of these before, unless its size is announced to be another one or its files are gone. */
-async function stored(wanted: Wanted[]): Promise<Kept[]> {
+async function stored(stock: StockName, wanted: Wanted[]): Promise<Kept[]> {
   const found = await rows<Kept>(
     `select m.name, m.prepared, m.mark from site.media m
      join unnest($1::text[], $2::bigint[]) as w (name, bytes) using (name)
-     where m.version = $3 and (w.bytes is null or w.bytes = m.announced_bytes)`,
-    [wanted.map(({ name }) => name), wanted.map(({ bytes }) => bytes), MEDIA_VERSION],
+     where m.stock = $4 and m.version = $3 and (w.bytes is null or w.bytes = m.announced_bytes)`,
+    [wanted.map(({ name }) => name), wanted.map(({ bytes }) => bytes), MEDIA_VERSION, stock],
   );
-  const there = await Promise.all(found.map(({ prepared }) => allThere(prepared)));
+  const there = await Promise.all(found.map(({ prepared }) => allThere(stockOf(stock).folder, prepared)));
   return found.filter((_, index) => there[index]);
 }
 
-async function allThere(prepared: Prepared): Promise<boolean> {
-  const folder = places().media;
+async function allThere(folder: string, prepared: Prepared): Promise<boolean> {
   const checks = filesOf(prepared).map((file) => access(join(folder, file)));
   return Promise.all(checks).then(
     () => true,
     () => false,
   );
+}
+
+/** The shelves of one pull or publication, by who may have what stands there. */
+export type Shelves = Record<StockName, MediaShelf>;
+
+/** Shelves of what is published. @param manner see `MediaShelf` */
+export function shelves(manner: Pick<Manner, 'asksAgain'> = {}): Shelves {
+  return { public: new MediaShelf(manner), gated: new MediaShelf({ ...manner, stock: 'gated' }) };
 }

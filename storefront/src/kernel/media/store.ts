@@ -3,36 +3,43 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { places } from '../places.ts';
+import { stockOf, type StockName } from './stock.ts';
 
 /** 128 bits of the content's SHA-256: enough that nobody meets or guesses another file's name. */
 const HASH_LENGTH = 32;
 
-async function freshFile(): Promise<string> {
-  const folder = places().media;
+async function freshFile(stock: StockName): Promise<string> {
+  const { folder } = stockOf(stock);
   await mkdir(folder, { recursive: true });
   return join(folder, `.${randomBytes(8).toString('hex')}`);
 }
 
-async function putInPlace(temporary: string, hash: string, extension: string): Promise<string> {
-  const name = `${hash.slice(0, HASH_LENGTH)}.${extension}`;
-  await rename(temporary, join(places().media, name));
-  return `/media/${name}`;
+/** Where bytes go, and what they are by their extension. */
+interface Kind {
+  stock: StockName;
+  extension: string;
 }
 
-/** Stores bytes under the name of their content, and answers their public address. */
-export async function storeBytes(bytes: Buffer, extension: string): Promise<string> {
-  const temporary = await freshFile();
+async function putInPlace(temporary: string, hash: string, { stock, extension }: Kind): Promise<string> {
+  const { folder, prefix } = stockOf(stock);
+  const name = `${hash.slice(0, HASH_LENGTH)}.${extension}`;
+  await rename(temporary, join(folder, name));
+  return `${prefix}${name}`;
+}
+
+/** Stores bytes under the name of their content, and answers the address under which pages name them. */
+export async function storeBytes(bytes: Buffer, kind: Kind): Promise<string> {
+  const temporary = await freshFile(kind.stock);
   await writeFile(temporary, bytes);
-  return putInPlace(temporary, createHash('sha256').update(bytes).digest('hex'), extension);
+  return putInPlace(temporary, createHash('sha256').update(bytes).digest('hex'), kind);
 }
 
 /** As `storeBytes`, for files too large for memory. */
 export async function storeStream(
   stream: AsyncIterable<Uint8Array>,
-  extension: string,
+  kind: Kind,
 ): Promise<{ src: string; bytes: number }> {
-  const temporary = await freshFile();
+  const temporary = await freshFile(kind.stock);
   const hash = createHash('sha256');
   let bytes = 0;
   async function* counted() {
@@ -44,7 +51,7 @@ export async function storeStream(
   }
   try {
     await pipeline(counted, createWriteStream(temporary));
-    return { src: await putInPlace(temporary, hash.digest('hex'), extension), bytes };
+    return { src: await putInPlace(temporary, hash.digest('hex'), kind), bytes };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -17,6 +17,15 @@ export function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
 
+/**
+ * The name under which a file is saved: its title, and what it is by its address.
+ * @example fileNameOf({ title: 'Tasting sheet', src: '/media/3f9a.pdf?until=1' }) // 'Tasting sheet.pdf'
+ */
+export function fileNameOf({ title, src }: { title: string; src: string }): string {
+  const ending = `.${extensionOf(src.split('?')[0] ?? '')}`;
+  return title.toLowerCase().endsWith(ending) ? title : `${title}${ending}`;
+}
+
 const PICTURES = new Set(['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg', 'tif', 'tiff']);
 
 export function isPicture(name: string): boolean {

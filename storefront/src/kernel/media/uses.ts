@@ -1,7 +1,8 @@
 import type { Locale } from '@lectern/shared-types';
 import type { Transaction } from '../db/index.ts';
+import type { StockName } from './stock.ts';
 
-/** The files, by name, that visitors see with a document; none where it is published no more. */
+/** The files, by name, that readers see with a document; none where it is published no more. */
 export interface Use {
   type: string;
   documentId: string;
@@ -9,25 +10,25 @@ export interface Use {
   names: string[];
 }
 
-/** Notes which files these documents show, instead of what was noted of them before. */
-export async function keepUses(trx: Transaction, uses: Use[]): Promise<void> {
+/** Notes which files of a stock these documents show, instead of what was noted of them before. */
+export async function keepUses(trx: Transaction, stock: StockName, uses: Use[]): Promise<void> {
   if (uses.length === 0) return;
   const all = uses.flatMap(({ names, ...key }) => [...new Set(names)].map((name) => ({ ...key, name })));
   await trx.query(
     `delete from site.media_use gone
      using jsonb_to_recordset($1::jsonb) as u (type text, "documentId" text, locale text)
-     where gone.type = u.type and gone.document_id = u."documentId" and gone.locale = u.locale
+     where gone.stock = $3 and gone.type = u.type and gone.document_id = u."documentId" and gone.locale = u.locale
        and gone.name <> all (select n.name from jsonb_to_recordset($2::jsonb)
          as n (type text, "documentId" text, locale text, name text)
          where n.type = u.type and n."documentId" = u."documentId" and n.locale = u.locale)`,
-    [JSON.stringify(uses), JSON.stringify(all)],
+    [JSON.stringify(uses), JSON.stringify(all), stock],
   );
   await trx.query(
-    `insert into site.media_use (type, document_id, locale, name)
-     select type, "documentId", locale, name from jsonb_to_recordset($1::jsonb)
+    `insert into site.media_use (stock, type, document_id, locale, name)
+     select $2, type, "documentId", locale, name from jsonb_to_recordset($1::jsonb)
        as u (type text, "documentId" text, locale text, name text)
      on conflict do nothing`,
-    [JSON.stringify(all)],
+    [JSON.stringify(all), stock],
   );
 }
 

@@ -11,6 +11,8 @@ export {
   listTaughtTexts as taughtTexts,
   listTaughtWith as taughtWith,
 } from './sql/texts.ts';
+export { lessonContent } from './content.ts';
+export { filesInBody } from './rules/files.ts';
 export { structure, type Structure } from './sql/structure.ts';
 export { regroupedTogether, type Regrouped } from './rules/regrouped.ts';
 export { forget, forgetOthers, store, TYPES, type CatalogType } from './store.ts';

@@ -1,5 +1,6 @@
 import type {
   Access,
+  Chapter,
   Currency,
   LessonBody,
   LessonKind,
@@ -9,7 +10,8 @@ import type {
   PublishedDocument,
 } from '@lectern/shared-types';
 import type { Picture, PublicFile } from '#kernel/media/model.ts';
-import type { Byline, Label, SeoView, TocEntry } from '#rooms/editorial/index.ts';
+import type { Text } from '#kernel/text.ts';
+import type { Byline, Label, SeoView } from '#rooms/editorial/index.ts';
 
 type Lesson = Extract<PublishedDocument, { type: 'lesson' }>;
 
@@ -89,6 +91,19 @@ export interface CourseView extends CourseCard, CourseOutline {
 }
 
 /** A lesson's place in one of its courses. */
+/** The captions of a recording; `language` is a BCP 47 tag. */
+interface CaptionTrack {
+  language: string;
+  src: string;
+}
+
+/** What a reader of a lesson gets, ready to print. */
+export interface LessonContent extends Text {
+  media: PublicFile[];
+  captions: CaptionTrack[];
+  chapters: Chapter[];
+}
+
 export interface LessonView extends OutlineLesson {
   /** The languages in which it has its canonical address. */
   locales: Locale[];
@@ -96,7 +111,7 @@ export interface LessonView extends OutlineLesson {
   cover: Picture | null;
   seo: SeoView | null;
   /** Null where access is `paid`: then only membership holds the text. */
-  body: { html: string; toc: TocEntry[]; media: PublicFile[]; readingMinutes: number } | null;
+  body: LessonContent | null;
   /** With prices where the lesson is paid. */
   course: CourseOutline & { prices: PriceView[] };
   /** Slug of the course under which the lesson's canonical URL lies. */

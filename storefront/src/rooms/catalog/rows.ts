@@ -1,6 +1,7 @@
 import type { MediaShelf } from '#kernel/media/index.ts';
 import { renderText } from '#kernel/text.ts';
 import { seoView } from '#rooms/editorial/index.ts';
+import { lessonContent } from './content.ts';
 import type { CatalogDocument } from './model.ts';
 import { entriesOf } from './rules/outline.ts';
 
@@ -33,8 +34,7 @@ function lessonRow(document: Of<'lesson'>, shelf: MediaShelf) {
     kind,
     access,
     duration,
-    body: body && renderText(body.markdown, { locale, shelf }),
-    media: body && body.media.flatMap((media) => shelf.file(media) ?? []),
+    body: body && lessonContent(body, { locale, shelf }),
   };
 }
 

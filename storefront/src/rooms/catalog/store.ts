@@ -65,6 +65,7 @@ export async function store(
   if (batch.type === 'course') await storeOutlines(trx, batch.replaced);
   await keepUses(
     trx,
+    'public',
     news.flatMap(({ document }) => useOf(document)),
   );
   return { ...db.counted(batch.replaced), ...(await tell(trx, batch)) };
@@ -79,6 +80,7 @@ export async function forget(
   const batch = { type, replaced: await db.remove(trx, TABLES[type], keys) } as Batch; // as above
   await keepUses(
     trx,
+    'public',
     keys.flatMap(({ documentId, locale }) => (locale ? [{ type, documentId, locale, names: [] }] : [])),
   );
   return { removed: batch.replaced.length, ...(await tell(trx, batch)) };

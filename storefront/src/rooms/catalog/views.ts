@@ -74,12 +74,10 @@ export async function lesson(
     isPaid ? pricesOf(documentId) : [],
   ]);
   if (!row) return null;
-  const { body, media, ...rest } = row;
   const home = homes[locale];
   return {
     ...place.lesson,
-    ...rest,
-    body: body && { html: body.html, toc: body.toc, readingMinutes: body.readingMinutes, media: media ?? [] },
+    ...row,
     locales: home?.locales ?? [locale],
     course,
     canonicalCourse: home?.course ?? courseSlug,

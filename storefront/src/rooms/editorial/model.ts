@@ -2,8 +2,6 @@ import type { Locale, SocialAccount } from '@lectern/shared-types';
 import type { TocEntry } from '#kernel/markdown/index.ts';
 import type { Picture } from '#kernel/media/model.ts';
 
-export type { TocEntry };
-
 /** What pages read of editorial: public, in one locale, ready to print. Times are ISO 8601 in UTC. */
 
 /** `locales`: the languages in which the document is published, for hreflang and the language switch. */

@@ -68,6 +68,7 @@ export async function store(
   const replaced = await db.upsert<EditorialRows[typeof type]>(trx, TABLES[type], rows);
   await keepUses(
     trx,
+    'public',
     news.map(({ document }) => useOf(document)),
   );
   return { ...db.counted(replaced), ...(await toldOf(trx, type, replaced)) };
@@ -78,6 +79,7 @@ export async function forget(trx: Transaction, type: EditorialType, keys: Key[])
   const replaced = await db.remove<EditorialRows[typeof type]>(trx, TABLES[type], keys);
   await keepUses(
     trx,
+    'public',
     keys.flatMap(({ documentId, locale }) => (locale ? [{ type, documentId, locale, names: [] }] : [])),
   );
   return { removed: replaced.length, ...(await toldOf(trx, type, replaced)) };

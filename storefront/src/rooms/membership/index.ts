@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '@lectern/shared-types';
+import { env } from '#kernel/env.ts';
+import { ADDRESS_LIFETIME } from '#kernel/media/index.ts';
 import type { PaidBody, Reader } from './model.ts';
+import { gatedAddress, readGatedAddress, type Handed, type Judge } from './rules/gated-address.ts';
+import { handedOut } from './rules/handing-out.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
@@ -26,9 +30,25 @@ export function mayRead(reader: Reader, documentId: string): Promise<boolean> {
   return isOpenTo(reader, documentId);
 }
 
-/** The paid text, or null where the reader may not read it or there is none in this language. */
+const judgeOf = (reader: Reader): Judge => ({
+  secret: env().MEDIA_SECRET,
+  reader,
+  now: Math.floor(Date.now() / 1000),
+});
+
+/**
+ * The paid text, or null where the reader may not read it or there is none in this language. The addresses of its
+ * files open them to this reader alone, for a while.
+ */
 export async function paidBody(reader: Reader, documentId: string, locale: Locale): Promise<PaidBody | null> {
   if (!(await mayRead(reader, documentId))) return null;
-  const body = await findPaidBody(documentId, locale);
-  return body && { html: body.html, toc: body.toc, readingMinutes: body.readingMinutes, media: [] };
+  const found = await findPaidBody(documentId, locale);
+  if (!found) return null;
+  const judge = judgeOf(reader);
+  return handedOut(found.body, found.files, (handed) => gatedAddress(handed, ADDRESS_LIFETIME, judge));
+}
+
+/** The gated file that the address of this request opens to whoever sends it; null for none. */
+export async function gatedFile(request: Request): Promise<Handed | null> {
+  return readGatedAddress(new URL(request.url), judgeOf(await readerOf(request)));
 }

@@ -1,5 +1,4 @@
-import type { PublicFile } from '#kernel/media/model.ts';
-import type { TocEntry } from '#rooms/editorial/index.ts';
+import type { LessonContent } from '#rooms/catalog/index.ts';
 
 /** Who asks. A guest has no member id and holds no grants. */
 export interface Reader {
@@ -9,9 +8,4 @@ export interface Reader {
 }
 
 /** The text of a paid lesson in one locale, ready to print. Never to be cached or prerendered. */
-export interface PaidBody {
-  html: string;
-  toc: TocEntry[];
-  media: PublicFile[];
-  readingMinutes: number;
-}
+export type PaidBody = LessonContent;

@@ -3,8 +3,9 @@ import { changesOf, type Change } from '#kernel/changes.ts';
 import * as db from '#kernel/db/index.ts';
 import type { Key, Replaced, Transaction } from '#kernel/db/index.ts';
 import { emitChanged } from '#kernel/events/changed.ts';
-import { madeOf, namesIn, renderText } from '#kernel/text.ts';
-import { structure, type Regrouped } from '#rooms/catalog/index.ts';
+import { filesOf, keepUses, type MediaShelf } from '#kernel/media/index.ts';
+import { madeOf, namesIn } from '#kernel/text.ts';
+import { filesInBody, lessonContent, structure, type Regrouped } from '#rooms/catalog/index.ts';
 import { membershipChanged } from './events.ts';
 import { openersOf } from './rules/openers.ts';
 import { PAID_BODY, replaceOpeners, type PaidBodyRow } from './sql/access.ts';
@@ -24,25 +25,48 @@ async function told(trx: Transaction, replaced: Replaced<Kept>[]): Promise<Chang
   return changes;
 }
 
-function rowOf({ documentId, locale, body, madeOf }: PaidLesson & { madeOf: string }): PaidBodyRow {
+type Made = PaidLesson & { madeOf: string };
+
+function rowOf({ documentId, locale, body, madeOf }: Made, shelf: MediaShelf): PaidBodyRow {
   return {
     document_id: documentId,
     locale,
-    body: renderText(body.markdown, { locale, shelf: null }),
-    media: { names: namesIn(body.markdown), files: body.media },
+    body: lessonContent(body, { locale, shelf }),
+    media: {
+      names: namesIn(body.markdown),
+      files: [...body.media, ...body.captions.map(({ file }) => file)],
+    },
+    files: shelf.look(filesInBody(body)).flatMap((prepared) => (prepared ? filesOf(prepared) : [])),
     made_of: madeOf,
   };
 }
 
-/** Keeps the texts of paid lessons, ready to print. Their files are named but go nowhere. No page reads them. */
-export async function store(trx: Transaction, lessons: PaidLesson[]): Promise<Change[]> {
-  const made = lessons.map((lesson) => ({ ...lesson, madeOf: madeOf(lesson, []) }));
+/**
+ * Keeps the texts of paid lessons, ready to print. No page of a release reads them.
+ * @param shelf where their files stand, which nobody gets but by an address that was made for him
+ */
+export async function store(trx: Transaction, lessons: PaidLesson[], shelf: MediaShelf): Promise<Change[]> {
+  await shelf.prepare(lessons.flatMap(({ body }) => filesInBody(body)));
+  const made = lessons.map((lesson) => ({
+    ...lesson,
+    madeOf: madeOf(lesson, shelf.look(filesInBody(lesson.body))),
+  }));
   const news = await db.unlikeKept(trx, PAID_BODY, made);
-  return told(trx, await db.upsert<Kept>(trx, PAID_BODY, news.map(rowOf)));
+  const uses = news.map(({ documentId, locale, body }) => ({
+    ...{ type: 'lesson', documentId, locale },
+    names: filesInBody(body).map(({ name }) => name),
+  }));
+  await keepUses(trx, 'gated', uses);
+  const rows = news.map((one) => rowOf(one, shelf));
+  return told(trx, await db.upsert<Kept>(trx, PAID_BODY, rows));
 }
 
 /** Removes the texts of lessons that are published, or paid, no more. */
 export async function forget(trx: Transaction, keys: Key[]): Promise<Change[]> {
+  const uses = keys.flatMap(({ documentId, locale }) =>
+    locale ? [{ type: 'lesson', documentId, locale, names: [] }] : [],
+  );
+  await keepUses(trx, 'gated', uses);
   return told(trx, await db.remove<Kept>(trx, PAID_BODY, keys));
 }
 

@@ -5,7 +5,7 @@ import { rehearse, type Transaction } from '#kernel/db/index.ts';
 import { env } from '#kernel/env.ts';
 import { SiteError } from '#kernel/errors.ts';
 import { localePath } from '#kernel/locale.ts';
-import { lookAtOriginals, MediaShelf } from '#kernel/media/index.ts';
+import { lookAtOriginals, MediaShelf, type Shelves } from '#kernel/media/index.ts';
 import { reading } from '#kernel/reading.ts';
 import { homeOf, tiers } from '#rooms/catalog/index.ts';
 import { asReader, mayRead, type Reader } from '#rooms/membership/index.ts';
@@ -23,11 +23,18 @@ type Show = (path: string, note: PreviewNote) => Promise<Response>;
 
 const judge = () => ({ secret: env().PREVIEW_SECRET, now: Math.floor(Date.now() / 1000) });
 
-/** Where whoever holds this claim gets a file that is not public; it ends with the claim. */
-function shelfOf({ exp }: PreviewClaim): MediaShelf {
+/**
+ * Shelves with the addresses by which whoever holds this claim gets files that are not public; they end with it. Those
+ * of paid texts are looked at every time: addresses of kept ones are for members alone.
+ */
+function shelvesOf({ exp }: PreviewClaim): Shelves {
   const { secret } = judge();
   const addressOf = (name: string) => `/preview/media/${fileToken(name, exp, secret)}/`;
-  return new MediaShelf({ prepareFile: lookAtOriginals(addressOf) });
+  const prepareFile = lookAtOriginals(addressOf);
+  return {
+    public: new MediaShelf({ prepareFile }),
+    gated: new MediaShelf({ stock: 'gated', prepareFile, asksAgain: true }),
+  };
 }
 
 /** The file of a draft that an address under `/preview/media/` opens; null for none. */
@@ -42,14 +49,10 @@ async function placeOf(document: PublishedDocument, reader: Reader): Promise<Les
 }
 
 /** Publishes the draft, for as long as the transaction lasts. */
-async function storeDraft(
-  trx: Transaction,
-  { document, homes }: ShowDraft,
-  shelf: MediaShelf,
-): Promise<void> {
-  await store(trx, [document], shelf);
+async function storeDraft(trx: Transaction, { document, homes }: ShowDraft, shelves: Shelves): Promise<void> {
+  await store(trx, [document], shelves);
   if (document.type !== 'lesson') return;
-  if (!(await homeOf(document.locale, document.documentId))) await store(trx, homes, shelf);
+  if (!(await homeOf(document.locale, document.documentId))) await store(trx, homes, shelves);
 }
 
 async function noteOf({ as, exp, revision, locale }: PreviewClaim): Promise<PreviewNote> {
@@ -64,7 +67,7 @@ async function shown(
   { draft, show }: { draft: ShowDraft; show: Show },
 ): Promise<Preview> {
   const { locale } = claim;
-  await storeDraft(trx, draft, shelfOf(claim));
+  await storeDraft(trx, draft, shelvesOf(claim));
   await trx.query('set constraints all immediate');
   const reader = readerFrom(claim, randomUUID());
   const page = pageOf(draft.document, await placeOf(draft.document, reader));

@@ -1,7 +1,7 @@
 import type { PublishedDocument } from '@lectern/shared-types';
 import { exportedDocuments } from '#kernel/cms/client.ts';
 import { alone, analyze, transaction, type Key, type Transaction } from '#kernel/db/index.ts';
-import { MediaShelf, settleUses } from '#kernel/media/index.ts';
+import { settleUses, shelves } from '#kernel/media/index.ts';
 import { batchesOf } from './rules/batches.ts';
 import { noteThatAllWasPulled } from './sql/standing.ts';
 import { explained, forgetOthers, store, type TypedKey } from './store.ts';
@@ -40,11 +40,11 @@ function note(seen: Seen, batch: PublishedDocument[]): void {
 }
 
 async function pullInto(trx: Transaction): Promise<PullReport> {
-  const shelf = new MediaShelf();
+  const media = shelves();
   const seen: Seen = { all: [], paid: [] };
   const report = { documents: 0, created: 0, updated: 0 };
   for await (const batch of batchesOf(exportedDocuments(), BATCH)) {
-    const { created, updated } = await store(trx, batch, shelf);
+    const { created, updated } = await store(trx, batch, media);
     note(seen, batch);
     report.documents += batch.length;
     report.created += created;
@@ -54,7 +54,12 @@ async function pullInto(trx: Transaction): Promise<PullReport> {
   await settleUses(trx);
   await noteThatAllWasPulled(trx);
   if (report.created + report.updated + removed >= MANY) await analyze(trx);
-  return { ...report, removed, prepared: shelf.prepared, warnings: shelf.warnings };
+  return {
+    ...report,
+    removed,
+    prepared: media.public.prepared + media.gated.prepared,
+    warnings: [...media.public.warnings, ...media.gated.warnings],
+  };
 }
 
 /** Makes the read tables hold exactly what the CMS has published, all of it or nothing. */

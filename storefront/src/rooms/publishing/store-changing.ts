@@ -1,22 +1,23 @@
 import { LOCALES, type PublishedDocument, type PublishedType } from '@lectern/shared-types';
 import type { Change } from '#kernel/changes.ts';
 import type { Transaction } from '#kernel/db/index.ts';
-import { MediaShelf } from '#kernel/media/index.ts';
+import { shelves } from '#kernel/media/index.ts';
 import type { Changing } from './asking.ts';
 import { explained, forget, store, type TypedKey } from './store.ts';
 
 /** Makes the read tables hold these documents as they are published now, and none of their languages that is not. */
 export async function storeChanging(trx: Transaction, changing: Changing[]): Promise<void> {
   const gone = changing.flatMap(unpublishedIn);
-  const shelf = new MediaShelf({ asksAgain: true });
+  const media = shelves({ asksAgain: true });
   try {
     if (gone.length > 0) await forget(trx, gone);
     await store(
       trx,
       changing.flatMap(({ documents }) => documents),
-      shelf,
+      media,
     );
-    for (const warning of shelf.warnings) console.warn(`Warning: ${warning}`);
+    for (const warning of [...media.public.warnings, ...media.gated.warnings])
+      console.warn(`Warning: ${warning}`);
     // Slugs are compared when all are there, so that documents may swap theirs; a clash is to be known here, though.
     await trx.query('set constraints all immediate; set constraints all deferred');
   } catch (error) {

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ChangedDocuments } from '#kernel/events/changed.ts';
 import { rows, transaction } from '#kernel/db/index.ts';
 import { deliver, subscribe } from '#kernel/events/index.ts';
-import { dropUnused, MediaShelf } from '#kernel/media/index.ts';
+import { dropUnused, shelves } from '#kernel/media/index.ts';
 import { catalogChanged } from '#rooms/catalog/index.ts';
 import { editorialChanged } from '#rooms/editorial/index.ts';
 import { membershipChanged, paidFiles } from '#rooms/membership/index.ts';
@@ -24,8 +24,7 @@ const key = (document: PublishedDocument) => ({
   locale: document.locale,
 });
 
-const publish = (...documents: PublishedDocument[]) =>
-  transaction((trx) => store(trx, documents, new MediaShelf()));
+const publish = (...documents: PublishedDocument[]) => transaction((trx) => store(trx, documents, shelves()));
 const takeDown = (...documents: PublishedDocument[]) => transaction((trx) => forget(trx, documents.map(key)));
 const openersOf = async (documentId: string) =>
   (

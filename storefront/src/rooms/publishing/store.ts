@@ -2,13 +2,12 @@ import { PUBLISHED_TYPES, type PublishedDocument, type PublishedType } from '@le
 import { together, type Changed } from '#kernel/changes.ts';
 import type { Key, Removed, Transaction, Written } from '#kernel/db/index.ts';
 import { codeOf, SiteError } from '#kernel/errors.ts';
-import type { MediaShelf } from '#kernel/media/index.ts';
+import type { Shelves } from '#kernel/media/index.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import { slugsLeft } from './rules/changes.ts';
 import { divide } from './rules/divide.ts';
-import { tryTakenAgain } from './sql/outbox.ts';
 import { storeFormerSlugs, storeTouches } from './sql/touches.ts';
 
 /** A document in one language, by its type. */
@@ -20,17 +19,15 @@ export interface TypedKey extends Key {
 async function noted(trx: Transaction, all: Changed[]): Promise<Changed> {
   const changed = together(all);
   await storeTouches(trx, changed.touched);
-  const left = slugsLeft(changed.changes);
-  await storeFormerSlugs(trx, left);
-  if (left.length > 0) await tryTakenAgain(trx);
+  await storeFormerSlugs(trx, slugsLeft(changed.changes));
   return changed;
 }
 
-async function storeType(trx: Transaction, documents: PublishedDocument[], shelf: MediaShelf) {
+async function storeType(trx: Transaction, documents: PublishedDocument[], shelves: Shelves) {
   const division = divide(documents);
-  const written = await editorial.store(trx, division.editorial, shelf);
-  const taught = await catalog.store(trx, division.catalog, shelf);
-  await membership.store(trx, division.membership);
+  const written = await editorial.store(trx, division.editorial, shelves.public);
+  const taught = await catalog.store(trx, division.catalog, shelves.public);
+  await membership.store(trx, division.membership, shelves.gated);
   await membership.forget(trx, division.open);
   return { written, taught };
 }
@@ -39,11 +36,11 @@ async function storeType(trx: Transaction, documents: PublishedDocument[], shelf
 export async function store(
   trx: Transaction,
   documents: PublishedDocument[],
-  shelf: MediaShelf,
+  shelves: Shelves,
 ): Promise<Written & Changed> {
   const byType = Map.groupBy(documents, ({ type }) => type);
   const stored = [];
-  for (const type of PUBLISHED_TYPES) stored.push(await storeType(trx, byType.get(type) ?? [], shelf));
+  for (const type of PUBLISHED_TYPES) stored.push(await storeType(trx, byType.get(type) ?? [], shelves));
   const all = stored.flatMap(({ written, taught }) => [written, taught]);
   await membership.storeOpeners(trx, catalog.regroupedTogether(stored.map(({ taught }) => taught.regrouped)));
   return {

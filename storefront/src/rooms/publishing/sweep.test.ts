@@ -15,7 +15,9 @@ const site = useSite();
 const page = aPage();
 const publicFiles = async () => (await readdir(join(site.dataDir, 'site', 'media'))).sort();
 const known = async () =>
-  (await rows<{ name: string }>('select name from site.media')).map(({ name }) => name);
+  (await rows<{ name: string }>(`select name from site.media where stock = 'public'`)).map(
+    ({ name }) => name,
+  );
 
 const lessonWith = (access: 'free' | 'paid', picture: string) =>
   make.aLesson({ access }, { markdown: `![图](/uploads/${picture})` });

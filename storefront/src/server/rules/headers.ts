@@ -64,6 +64,22 @@ export function fileHeaders(file: string, isImmutable: boolean): Record<string, 
   };
 }
 
+const ASCII_ONLY = /[^\x20-\x7e]|["\\%]/g;
+
+/**
+ * Under which name a file is saved (RFC 6266). What browsers cannot show is saved at once.
+ * @example dispositionOf({ type: 'application/pdf', name: '茶.pdf' }) // "inline; filename=\"_.pdf\"; filename*=UTF-8''%E8%8C%B6.pdf"
+ */
+export function dispositionOf({ type, name }: { type: string; name: string }): string {
+  const isShown = /^(?:image|video|audio)\/|^application\/pdf/.test(type);
+  const plain = name.replaceAll(ASCII_ONLY, '_');
+  const exact = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `${isShown ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${exact}`;
+}
+
 /** Whether the browser takes gzip. @example acceptsGzip('br, gzip;q=0') // false */
 export function acceptsGzip(header: string | undefined): boolean {
   const offer = (header ?? '').split(',').map((one) =>

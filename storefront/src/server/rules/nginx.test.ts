@@ -65,9 +65,14 @@ test('nginx keeps no question of the search in its log, and asks the storefront 
   expect(search).toBeLessThan(template.indexOf('location ~ /$ {'));
 });
 
-test('nginx keeps no address of a preview in its log', () => {
-  expect(template).toMatch(/location \^~ \/preview\/ \{\n\s+access_log off;/);
-});
+test.each(['preview', 'gated'])(
+  'nginx keeps no address below /%s/ in its log, and passes it on',
+  (folder) => {
+    expect(template).toMatch(
+      new RegExp(`location \\^~ /${folder}/ \\{\\n\\s+access_log off;[^}]*include [\\w/]+upstream\\.conf;`),
+    );
+  },
+);
 
 test.each(['/readyz', '/metrics'])('nginx passes nobody to %s', (path) => {
   expect(template).toMatch(new RegExp(`location = ${path} \\{\\n\\s+return 404;`));

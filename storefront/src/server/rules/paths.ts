@@ -42,7 +42,8 @@ export function asked(rawPath: string): Asked {
   return { kind: 'unclosed', path: rawPath };
 }
 
-/** An address as a log may keep it: whoever has that of a preview sees the draft. */
+/** An address as a log may keep it: whoever has that of a preview sees the draft, and paid files are not named. */
 export function addressForLog(address: string): string {
-  return address.startsWith('/preview/') ? '/preview/…' : address;
+  const [, secret] = /^\/(preview|gated)\//.exec(address) ?? [];
+  return secret === undefined ? address : `/${secret}/…`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries, files, lines, many, one, picture, plain, type Field, type Find } from './fields';
-import { sections, seo } from './nested-fields';
+import { captions, chapters, sections, seo } from './nested-fields';
 
 const find: Find = ({ target, name }) => (target === 'file' ? 7 : `id-of-${name}`);
 const row = (name: string) => ({ id: 1, documentId: `id-of-${name}`, slug: name });
@@ -48,6 +48,20 @@ const CASES: Case[] = [
     [{ title: null, lessons: ['a', 'b'] }],
     [{ id: 9, title: null, lessons: [row('a'), row('b')] }],
     [{ title: null, lessons: ['b', 'a'] }],
+  ],
+  [
+    'captions',
+    captions,
+    [{ language: 'en', file: 'talk_1.vtt' }],
+    [{ id: 2, language: 'en', file: { hash: 'talk_1', ext: '.vtt' } }],
+    [{ language: 'zh-CN', file: 'talk_1.vtt' }],
+  ],
+  [
+    'chapters',
+    chapters,
+    [{ start: 90, title: 'Water' }],
+    [{ id: 2, start: 90, title: 'Water' }],
+    [{ start: 91, title: 'Water' }],
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Chapter } from '@lectern/shared-types';
 import { many, picture, type Field, type Find } from './fields';
 
 const Seo = z
@@ -52,4 +53,33 @@ export const sections: Field = {
     Sections.parse(value).map((section) => [section.title || null, lessons.said(section.lessons, find)]),
   kept: (stored) =>
     Sections.parse(stored).map((section) => [section.title || null, lessons.kept(section.lessons)]),
+};
+
+const Captions = z
+  .array(z.object({ language: z.string(), file: z.unknown().optional() }))
+  .nullish()
+  .transform((tracks) => tracks ?? []);
+
+/** What is said in a recording, a file for each language. */
+export const captions: Field = {
+  populate: { populate: { file: picture.populate } },
+  references: (value) => Captions.parse(value).flatMap(({ file }) => picture.references(file)),
+  write: (value, find) =>
+    Captions.parse(value).map(({ language, file }) => ({ language, file: picture.write(file, find, null) })),
+  said: (value) => Captions.parse(value).map(({ language, file }) => [language, picture.said(file, unasked)]),
+  kept: (stored) => Captions.parse(stored).map(({ language, file }) => [language, picture.kept(file)]),
+};
+
+const Chapters = z
+  .array(Chapter)
+  .nullish()
+  .transform((parts) => parts ?? []);
+
+/** The parts of a recording. */
+export const chapters: Field = {
+  populate: true,
+  references: () => [],
+  write: (value) => Chapters.parse(value),
+  said: (value) => Chapters.parse(value),
+  kept: (stored) => Chapters.parse(stored),
 };

@@ -1,7 +1,7 @@
 import type { ImportedType } from '@lectern/shared-types';
 import type { UID } from '@strapi/strapi';
 import { entries, files, lines, many, one, picture, plain, type Field } from './fields';
-import { sections, seo } from './nested-fields';
+import { captions, chapters, sections, seo } from './nested-fields';
 
 /** How documents of one type are said and kept. */
 export interface Shape {
@@ -59,7 +59,7 @@ export const SHAPES: Record<Exclude<ImportedType, 'price'>, Shape> = {
   lesson: {
     uid: 'api::catalog.lesson',
     drafts: true,
-    own: { title: plain, teaser: plain, cover: picture, body: plain, media: files, seo },
+    own: { title: plain, teaser: plain, cover: picture, body: plain, media: files, seo, captions, chapters },
     common: { kind: plain, duration: plain, access: plain },
   },
   course: {

@@ -1,4 +1,4 @@
-import type { Media } from '@lectern/shared-types';
+import type { LessonBody, Media } from '@lectern/shared-types';
 import type { Wanted } from '#kernel/media/index.ts';
 import { namesIn } from '#kernel/text.ts';
 import type { CatalogDocument } from '../model.ts';
@@ -8,13 +8,18 @@ const described = (...media: (Media | null | undefined)[]): Wanted[] =>
 
 const named = (markdown: string): Wanted[] => namesIn(markdown).map((name) => ({ name, bytes: null }));
 
+/** Every file that a reader of a lesson gets with it. */
+export const filesInBody = ({ markdown, media, captions }: LessonBody): Wanted[] => [
+  ...described(...media, ...captions.map(({ file }) => file)),
+  ...named(markdown),
+];
+
 /** Every file that visitors see with a document; those of a paid text are not among them. */
 export function filesIn(document: CatalogDocument): Wanted[] {
   switch (document.type) {
     case 'lesson': {
       const { data, body } = document;
-      const open = body ? [...described(...body.media), ...named(body.markdown)] : [];
-      return [...described(data.cover, data.seo?.picture), ...open];
+      return [...described(data.cover, data.seo?.picture), ...(body ? filesInBody(body) : [])];
     }
     case 'course': {
       const { cover, seo, summary, faq } = document.data;

@@ -1,15 +1,14 @@
 import type { Locale } from '@lectern/shared-types';
 import { gathered, rows } from '#kernel/db/index.ts';
-import type { Picture, PublicFile } from '#kernel/media/index.ts';
-import type { Text } from '#kernel/text.ts';
+import type { Picture } from '#kernel/media/index.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
+import type { LessonContent } from '../model.ts';
 
 export interface LessonRow {
   teaser: string | null;
   cover: Picture | null;
   seo: SeoView | null;
-  body: Text | null;
-  media: PublicFile[] | null;
+  body: LessonContent | null;
   firstPublishedAt: string;
   updatedAt: string;
 }
@@ -23,7 +22,7 @@ const nameOf = ({ locale, documentId }: LessonKey) => `${locale}:${documentId}`;
 
 async function findLessons(keys: LessonKey[]): Promise<Map<string, LessonRow>> {
   const found = await rows<LessonRow & LessonKey>(
-    `select document_id as "documentId", locale, teaser, cover, seo, body, media,
+    `select document_id as "documentId", locale, teaser, cover, seo, body,
        first_published_at as "firstPublishedAt", updated_at as "updatedAt"
      from site.lesson join unnest($1::text[], $2::text[]) as k (document_id, locale) using (document_id, locale)`,
     [keys.map(({ documentId }) => documentId), keys.map(({ locale }) => locale)],

@@ -15,12 +15,11 @@ export const TABLES = {
       'access',
       'duration',
       'body',
-      'media',
       'seo',
       'first_published_at',
       'updated_at',
     ],
-    texts: ['body', 'media', 'teaser', 'seo'],
+    texts: ['body', 'teaser', 'seo'],
   },
   course: {
     name: 'site.course',

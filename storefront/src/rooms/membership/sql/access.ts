@@ -1,30 +1,36 @@
 import type { Locale, Media } from '@lectern/shared-types';
 import { rows, type Table, type Transaction } from '#kernel/db/index.ts';
-import type { Text } from '#kernel/text.ts';
-import type { Reader } from '../model.ts';
+import type { PaidBody, Reader } from '../model.ts';
 import { EVERYONE, type Opener } from '../rules/openers.ts';
 
 export const PAID_BODY: Table = {
   name: 'membership.paid_body',
   key: ['document_id', 'locale'],
-  columns: ['body', 'media'],
-  texts: ['body', 'media'],
+  columns: ['body', 'media', 'files'],
+  texts: ['body', 'media', 'files'],
 };
 
 export interface PaidBodyRow {
   document_id: string;
   locale: Locale;
-  body: Text;
+  body: PaidBody;
+  /** As the media library names them. */
   media: { names: string[]; files: Media[] };
+  /** As they were prepared. */
+  files: string[];
   made_of: string;
 }
 
-export async function findPaidBody(documentId: string, locale: Locale): Promise<Text | null> {
-  const found = await rows<{ body: Text }>(
-    'select body from membership.paid_body where document_id = $1 and locale = $2',
+/** The text, with files that have no address yet by which a reader gets them. */
+export async function findPaidBody(
+  documentId: string,
+  locale: Locale,
+): Promise<Pick<PaidBodyRow, 'body' | 'files'> | null> {
+  const found = await rows<Pick<PaidBodyRow, 'body' | 'files'>>(
+    'select body, files from membership.paid_body where document_id = $1 and locale = $2',
     [documentId, locale],
   );
-  return found[0]?.body ?? null;
+  return found[0] ?? null;
 }
 
 /** Whether what opens the document and the reader's targets, with those of live grants, have anything in common. */

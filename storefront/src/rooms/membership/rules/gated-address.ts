@@ -1,0 +1,44 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Reader } from '../model.ts';
+
+/** Under which secret addresses are signed, for whom, and the time, in Unix seconds. */
+export interface Judge {
+  secret: string;
+  reader: Reader;
+  now: number;
+}
+
+/** A gated file by its name in the stock, and by which name whoever saves it gets it; null where nobody would. */
+export interface Handed {
+  file: string;
+  as: string | null;
+}
+
+/** The purpose goes first, so that no other signature by the same secret opens a file. */
+function signatureOf({ file, as }: Handed, until: string, { secret, reader }: Judge): string {
+  const said = JSON.stringify(['gated', file, as, until, reader.memberId ?? 'guest']);
+  return createHmac('sha256', secret).update(said).digest('base64url');
+}
+
+/** The address that opens a file to this reader, and to no other, for so many seconds. */
+export function gatedAddress(handed: Handed, lifetime: number, judge: Judge): string {
+  const until = String(judge.now + lifetime);
+  const query = new URLSearchParams({ until, by: signatureOf(handed, until, judge) });
+  if (handed.as !== null) query.set('as', handed.as);
+  return `/gated/${handed.file}?${query}`;
+}
+
+/** Compares in a time that tells nothing of where the two differ. */
+function isSame(expected: string, given: string): boolean {
+  const [one, other] = [Buffer.from(expected), Buffer.from(given)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** The file that an address opens; null where it is not one of ours, was given to somebody else, or has ended. */
+export function readGatedAddress({ pathname, searchParams }: URL, judge: Judge): Handed | null {
+  const [, file] = /^\/gated\/([0-9a-f]{32}\.[a-z0-9]{1,8})$/.exec(pathname) ?? [];
+  const until = searchParams.get('until') ?? '';
+  if (file === undefined || !(Number(until) > judge.now)) return null;
+  const handed = { file, as: searchParams.get('as') };
+  return isSame(signatureOf(handed, until, judge), searchParams.get('by') ?? '') ? handed : null;
+}

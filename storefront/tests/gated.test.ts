@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { readdir, readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Media } from '@lectern/shared-types';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { rows } from '#kernel/db/index.ts';
+import type * as Inside from '../src/server/inside.ts';
+import * as make from '../src/testing/documents.ts';
+import { environmentOf, useSite } from '../src/testing/site.ts';
+import { academy } from './kit/academy.ts';
+import { useBundle } from './kit/bundle.ts';
+
+/** Files of the paid lesson: what a picture in its text, its film, its captions and its download hold. */
+const WORDS = { film: 'film-that-is-paid-for', captions: 'WEBVTT\n\n00:00.000 --> 00:09.000\nhush\n' };
+
+const site = useSite();
+const bundle = useBundle();
+const [member, stranger] = [{ memberId: randomUUID() }, { memberId: randomUUID() }];
+let inside: typeof Inside;
+let server: Server;
+let reader: { memberId: string | null };
+
+const media = (name: string, title: string): Media => ({
+  ...{ name, title, alt: null, caption: null, mime: '', bytes: 1, width: null, height: null },
+});
+
+/** Asks the server that the bundle holds as this reader: until there are accounts, nobody can say who he is. */
+async function ask(path: string, { as = member, ...init }: RequestInit & { as?: typeof reader } = {}) {
+  reader = as;
+  const { port } = server.address() as AddressInfo; // a TCP server that listens has an address with a port
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+  return { status: response.status, headers: response.headers, body: await response.text() };
+}
+
+const plain = (html: string) => html.replaceAll('&amp;', '&');
+
+/** The address that the page of the lesson gives its reader of the only file with this ending. */
+async function addressOf(ending: string): Promise<string> {
+  const { body } = await ask('/learn/writing/paid/');
+  return plain(new RegExp(`/gated/[0-9a-f]+\\.${ending}\\?[^"\\s#]+`).exec(body)?.[0] ?? '');
+}
+
+beforeAll(async () => {
+  site.cms.media.set('talk_1.mp4', Buffer.from(WORDS.film));
+  site.cms.media.set('talk_1.vtt', Buffer.from(WORDS.captions));
+  site.cms.media.set('sheet_1.zip', Buffer.from('PK sheet'));
+  const photo = sharp({ create: { width: 700, height: 70, channels: 3, background: '#123456' } });
+  site.cms.media.set('photo_1.png', await photo.png().toBuffer());
+  const paid = make.aLesson(
+    { slug: 'paid', access: 'paid', title: 'Paid', kind: 'video' },
+    {
+      markdown: '![茶](/uploads/photo_1.png)',
+      media: [media('talk_1.mp4', 'talk.mp4'), media('sheet_1.zip', '品茶记录.zip')],
+      captions: [{ language: 'zh-CN', file: media('talk_1.vtt', 'talk.vtt') }],
+      chapters: [{ start: 90, title: '第二段的题目' }],
+    },
+  );
+  const others = academy().filter(
+    ({ documentId, locale }) => documentId !== paid.documentId || locale === 'en',
+  );
+  site.cms.documents = [...others, paid];
+  await bundle.run('publish', environmentOf(site));
+  await rows(
+    `insert into membership."grant" (member_id, target, cause, cause_id) values ($1, $2, 'manual', 'test')`,
+    [member.memberId, paid.documentId],
+  );
+  const entry = pathToFileURL(join(bundle.folder, 'server/entry.mjs')).href;
+  ({ inside } = (await import(entry)) as { inside: typeof Inside }); // as: what src/server/entry.ts exports
+  server = createServer((request, response) => {
+    void inside.asReader(reader, () => inside.answer(request, response));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+}, 120_000);
+afterAll(async () => {
+  server.close();
+  await inside.closeDatabase();
+});
+
+test('who may read the lesson sees its picture, its film, its captions and its download', async () => {
+  const { status, body } = await ask('/learn/writing/paid/');
+  expect(status).toBe(200);
+  expect(body).toContain('第二段的题目');
+  const addresses = [...body.matchAll(/"(\/gated\/[^"\s]+)"/g)].map(([, address = '']) => plain(address));
+  expect(addresses.map((address) => /\.(\w+)\?/.exec(address)?.[1])).toEqual(
+    expect.arrayContaining(['webp', 'mp4', 'vtt', 'zip']),
+  );
+  for (const address of addresses) expect((await ask(address)).status, address).toBe(200);
+  expect(body).toMatch(/srcset="\/gated\/[0-9a-f]{32}\.webp\?[^"]+ 480w, \/gated\//);
+});
+
+test('a gated file is kept by no cache and found by nobody', async () => {
+  const { headers, body } = await ask(await addressOf('mp4'));
+  expect(body).toBe(WORDS.film);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'content-type': 'video/mp4',
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex, nofollow',
+    'content-disposition': `inline; filename="talk.mp4"; filename*=UTF-8''talk.mp4`,
+  });
+});
+
+test('a download is saved under the name that its author gave it', async () => {
+  const { headers } = await ask(await addressOf('zip'));
+  expect(headers.get('content-disposition')).toBe(
+    `attachment; filename="____.zip"; filename*=UTF-8''%E5%93%81%E8%8C%B6%E8%AE%B0%E5%BD%95.zip`,
+  );
+});
+
+test('a film is sent in parts, to whoever has the same film', async () => {
+  const address = await addressOf('mp4');
+  const part = await ask(address, { headers: { range: 'bytes=5-8' } });
+  expect([part.status, part.body]).toEqual([206, 'that']);
+  expect(part.headers.get('content-range')).toBe(`bytes 5-8/${WORDS.film.length}`);
+  const whole = await ask(address, { headers: { range: 'bytes=5-8', 'if-range': '"another"' } });
+  expect([whole.status, whole.body]).toEqual([200, WORDS.film]);
+  const etag = part.headers.get('etag') ?? '';
+  expect((await ask(address, { headers: { range: 'bytes=5-8', 'if-range': etag } })).status).toBe(206);
+  expect((await ask(address, { headers: { range: 'bytes=99-' } })).status).toBe(416);
+});
+
+test('HEAD tells of a film without sending it', async () => {
+  const { status, headers, body } = await ask(await addressOf('mp4'), { method: 'HEAD' });
+  expect([status, headers.get('content-length'), body]).toEqual([200, String(WORDS.film.length), '']);
+});
+
+test('the address of one reader opens nothing to another, nor to a guest', async () => {
+  const address = await addressOf('mp4');
+  for (const as of [stranger, { memberId: null }]) {
+    const { status, headers, body } = await ask(address, { as });
+    expect(status).toBe(403);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(body).toContain('Please open the lesson again');
+    expect(body).not.toContain(WORDS.film);
+  }
+});
+
+test.each([
+  ['without its signature', (address: string) => address.replace(/by=[^&]+&?/, '')],
+  ['with a later end', (address: string) => address.replace(/until=\d/, 'until=9')],
+  ['for another name', (address: string) => address.replace(/as=[^&]*/, 'as=other.mp4')],
+  ['for a file that is not there', (address: string) => address.replace(/gated\/..../, 'gated/0000')],
+])('an address %s opens nothing', async (_, change) => {
+  expect((await ask(change(await addressOf('mp4')))).status).toBe(403);
+});
+
+test('an address ends after some hours', async () => {
+  const address = await addressOf('mp4');
+  const later = Date.now() + 5 * 3600_000;
+  vi.spyOn(Date, 'now').mockReturnValue(later);
+  expect((await ask(address)).status).toBe(403);
+  vi.restoreAllMocks();
+  expect((await ask(address)).status).toBe(200);
+});
+
+test.each([['/gated/'], ['/gated/..%2fmedia'], ['/media/../gated/x.mp4']])(
+  '%s leads to no file',
+  async (path) => {
+    expect([403, 404]).toContain((await ask(path)).status);
+  },
+);
+
+test('a reader who may not read the lesson gets no address of anything in it', async () => {
+  const { status, body } = await ask('/learn/writing/paid/', { as: stranger });
+  expect(status).toBe(403);
+  expect(body).not.toMatch(/\/gated\/|第二段的题目/);
+});
+
+test('nothing gated has a public address: not its bytes, its name, its chapters, nor what it is called in the library', async () => {
+  const gated = await readdir(join(site.dataDir, 'site', 'gated'));
+  const current = join(site.dataDir, 'site', 'current');
+  const everything = await readdir(current, { recursive: true, withFileTypes: true });
+  const files = everything
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
+  expect(gated.length).toBeGreaterThanOrEqual(4);
+  for (const secret of [...gated, 'talk_1', 'sheet_1', 'photo_1', '/gated/'])
+    expect(texts.includes(secret), secret).toBe(false);
+  expect(texts).not.toContain(Buffer.from('第二段的题目').toString('latin1'));
+  expect(await readdir(join(site.dataDir, 'site', 'media')).catch(() => [])).toEqual([]);
+  for (const name of gated) expect((await ask(`/media/${name}`)).status).toBe(404);
+});
+
+test('what is said of a paid lesson in public tables names none of its files', async () => {
+  const told = await rows<{ row: string }>(
+    `select l::text as row from site.lesson l union all select o::text from site.outline o
+     union all select s::text from search.section s`,
+  );
+  expect(told.map(({ row }) => row).join('\n')).not.toMatch(/gated|talk_1|sheet_1|photo_1|第二段的题目/);
+});
