@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { benchBuild, SIZES } from './build.ts';
 import { benchEditorial, EDITORIAL_SIZE } from './editorial.ts';
 import { corpusFolder, meilisearch } from './env.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchPublish, PUBLISH_SIZES } from './publish.ts';
 import { benchSearch } from './search.ts';
 import { publishRowOf, rowOf } from './table.ts';
@@ -57,6 +58,12 @@ async function publish(sizes = PUBLISH_SIZES) {
   await keep('publish', { results });
 }
 
+async function lighthouse() {
+  const results = await benchLighthouse((result) => console.log(JSON.stringify(result)));
+  console.table(results.map(({ page, scores }) => ({ page, ...scores })));
+  await keep('lighthouse', { results });
+}
+
 async function keep(name: string, figures: object): Promise<void> {
   const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown', node: process.version };
   const kept = {
@@ -74,7 +81,7 @@ const { positionals, values } = parseArgs({
   options: { pages: { type: 'string', multiple: true } },
 });
 
-const MEASURES: Record<string, Measure> = { build, editorial, publish, search };
+const MEASURES: Record<string, Measure> = { build, editorial, lighthouse, publish, search };
 
 const measure = MEASURES[positionals[0] ?? ''];
 if (measure) await measure(values.pages?.map(Number));
