@@ -56,6 +56,21 @@ test('a text that claims an address that is taken fails alone', async () => {
   expect(JSON.parse(trouble ?? '')).toMatchObject({ code: 'ADDRESS_TAKEN' });
 });
 
+test('a text whose address was taken gets it as soon as it is free', async () => {
+  const heir = make.anArticle({ slug: 'heir', title: 'Heir' });
+  await site.inCms({ ...heir, data: { ...heir.data, slug: 'tea' } });
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await site.passTime();
+    await publishWaiting(code);
+  }
+  expect(await site.outbox()).toMatchObject([{ state: 'set_aside' }]);
+  await site.inCms({ ...tea, data: { ...tea.data, slug: 'green-tea' } });
+  await publishWaiting(code);
+  await publishWaiting(code);
+  expect(await site.liveArticle('tea')).toContain('Heir');
+  expect(await site.outbox()).toMatchObject([{ state: 'live' }, { state: 'live' }]);
+});
+
 test('while the CMS is away nothing is anybody’s fault: all waits', async () => {
   await site.inCms(make.anArticle({ slug: 'tea', title: 'Green tea' }));
   const away = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed'));

@@ -8,6 +8,7 @@ import * as editorial from '#rooms/editorial/index.ts';
 import * as membership from '#rooms/membership/index.ts';
 import { slugsLeft } from './rules/changes.ts';
 import { divide } from './rules/divide.ts';
+import { tryTakenAgain } from './sql/outbox.ts';
 import { storeFormerSlugs, storeTouches } from './sql/touches.ts';
 
 /** A document in one language, by its type. */
@@ -19,7 +20,9 @@ export interface TypedKey extends Key {
 async function noted(trx: Transaction, all: Changed[]): Promise<Changed> {
   const changed = together(all);
   await storeTouches(trx, changed.touched);
-  await storeFormerSlugs(trx, slugsLeft(changed.changes));
+  const left = slugsLeft(changed.changes);
+  await storeFormerSlugs(trx, left);
+  if (left.length > 0) await tryTakenAgain(trx);
   return changed;
 }
 

@@ -66,6 +66,14 @@ export async function markFailed(trx: Transaction, failed: Failed[]): Promise<vo
   );
 }
 
+/** An address has become free: whatever was set aside because its own was taken may have it now. */
+export async function tryTakenAgain(trx: Transaction): Promise<void> {
+  await trx.query(
+    `update site.outbox set state = 'waiting', attempts = 0, done_at = null, next_at = clock_timestamp()
+     where state = 'set_aside' and trouble::jsonb ->> 'code' = 'ADDRESS_TAKEN'`,
+  );
+}
+
 /** Whether anything is due. Cheap, to be asked every second. */
 export async function isAnythingDue(): Promise<boolean> {
   const [found] = await rows<{ is: boolean }>(
