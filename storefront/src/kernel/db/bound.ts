@@ -28,6 +28,11 @@ export class Bound {
     return answer;
   }
 
+  /** Resolves when nothing that was asked is unanswered. */
+  async idle(): Promise<void> {
+    for (let last; last !== this.#last; await last) last = this.#last;
+  }
+
   async end(): Promise<void> {
     this.#ended = true;
     await this.#last;

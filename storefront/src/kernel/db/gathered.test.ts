@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bindTo, Bound } from './bound.ts';
 import { gathered } from './gathered.ts';
 
 function counted() {
@@ -28,4 +29,20 @@ test('a query that fails fails for all who asked, and for nobody after them', as
   const both = await Promise.allSettled([ask(0), ask(1)]);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(await ask(1)).toBe(1);
+});
+
+test('on a connection of its own, what is asked while it is busy is one query', async () => {
+  const { queries, ask } = counted();
+  const busy = Promise.withResolvers<never>();
+  const connection = new Bound({ query: () => busy.promise });
+  const asking = bindTo(connection, async () => {
+    void connection.query('select pg_sleep(1)').catch(() => undefined);
+    const first = ask(1);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = ask(2);
+    busy.reject(new Error('over'));
+    return Promise.all([first, second]);
+  });
+  expect(await asking).toEqual([2, 2]);
+  expect(queries).toEqual([[1, 2]]);
 });

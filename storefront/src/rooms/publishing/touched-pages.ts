@@ -7,8 +7,8 @@ import { listTouched, listUnrendered, type Place } from './sql/rendered.ts';
 import type { Rendered } from './sql/rendering.ts';
 import type { Render } from './write-pages.ts';
 
-/** Pages rendered at once. They share one connection, so more would not be quicker. */
-const AT_ONCE = 8;
+/** Pages rendered at once. They share one connection: what they ask while it is busy becomes one question. */
+const AT_ONCE = 32;
 
 /** Takes in what pages have become. */
 export interface Sheaf {
