@@ -25,7 +25,7 @@ describe.runIf(env.longWalks)('A site whose workers are killed while editors pub
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'lectern-storm-'));
     house = await startHouse({ dataDir, ports: 'free', seed: true, quiet: true });
-  });
+  }, 10 * MINUTE);
   afterAll(async () => {
     await house.stop();
     await rm(dataDir, { recursive: true, force: true });
