@@ -75,6 +75,7 @@ function settings(locale: Locale): PublishedDocument {
     description: 'Bench',
     logo: null,
     social: [],
+    audience: [],
     icpNumber: null,
   };
   return { type: 'settings', documentId: documentId('settings', 0), locale, data };

@@ -60,6 +60,7 @@ function everything(slug: string, picture: string): Localised[] {
     description: '述',
     logo: picture,
     icpNumber: '京ICP备1号',
+    audience: ['想学的人'],
   };
   const section = { title: '第一章', lessons: [slug] };
   const course = { subtitle: '副题', level: 'advanced', language: 'zh-CN', featured: 1 } as const;

@@ -13,6 +13,8 @@ export const SiteSettings = z.object({
   name: z.string(),
   tagline: z.string().nullable(),
   description: z.string(),
+  /** Who the site is for, a sentence each. */
+  audience: z.array(z.string()),
   logo: Media.nullable(),
   social: z.array(SocialAccount),
   /** ICP filing number, shown in the footer as Chinese law asks. */

@@ -28,6 +28,7 @@ export const ImportedSettings = z.strictObject({
   logo: MediaName.nullish(),
   social: z.array(SocialAccount).optional(),
   icpNumber: z.string().nullish(),
+  audience: z.array(z.string()).optional(),
 });
 export const ImportedAuthor = z.strictObject({
   slug: Slug,

@@ -89,6 +89,13 @@ test('the title of a lesson costs the pages of its courses', async () => {
   ]);
 });
 
+/** The lists that have a paid course for beginners. */
+const courseLists = [
+  'en/courses/index.html',
+  'en/courses/level/beginner/index.html',
+  'en/courses/price/paid/index.html',
+];
+
 test('the title of a course costs its pages and those that list it', async () => {
   const course = shelf.of('course').find(({ data, locale }) => data.slug === 'course-0' && locale === 'en');
   const rendered = await renderedFor(course, (one) => ({ ...one, data: { ...one.data, title: 'Another' } }));
@@ -96,7 +103,7 @@ test('the title of a course costs its pages and those that list it', async () =>
     'en/bundles/bundle-0/index.html',
     'en/courses/course-0/index.html',
     ...lessonPages('course-0', 'lesson-0', 'lesson-1', 'lesson-3'),
-    'en/courses/index.html',
+    ...courseLists,
     'en/feed.xml',
     'en/llms.txt',
   ]);
@@ -128,7 +135,7 @@ test('a price costs the pages that show it, and of lessons only the paid ones', 
     'en/bundles/bundle-0/index.html',
     'en/courses/course-0/index.html',
     ...lessonPages('course-0', 'lesson-1'),
-    'en/courses/index.html',
+    ...courseLists,
   ]);
 });
 

@@ -1240,6 +1240,12 @@ export interface ApiEditorialSiteSetting extends Struct.SingleTypeSchema {
     };
   };
   attributes: {
+    audience: Schema.Attribute.Component<'shared.line', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     bannedWords: Schema.Attribute.Text &
       Schema.Attribute.Private &
       Schema.Attribute.SetPluginOptions<{

@@ -1,9 +1,8 @@
 import { playerEn } from './player/en.ts';
+import { counted } from './counted.ts';
+import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
 import type { Messages } from './zh-CN.ts';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? one : many}`;
 
 export const en: Messages = {
   languageName: 'English',
@@ -92,7 +91,7 @@ export const en: Messages = {
     'This lesson needs a purchase or a membership. If you have bought it, sign in with the account you used.',
   howToGet: 'How to get it',
   checkoutClosed:
-    'Online checkout is not open yet. The price stands, and you will be able to order here once it opens; until then, the free and preview lessons are yours to read.',
+    'Checkout is not open yet; once it is, you order here. Until then, the open lessons are yours to read.',
   seeMembership: 'See membership plans',
   opensAll: 'Every course, also those to come',
   opensCourses: (count) => counted(count, 'selected course', 'selected courses'),
@@ -125,6 +124,7 @@ export const en: Messages = {
   llmsNote: 'Paid lessons show their title and teaser only.',
 
   player: playerEn,
+  offers: offersEn,
   search: searchEn,
 
   preview: {

@@ -78,6 +78,11 @@ export function formatList(locale: Locale, items: string[]): string {
   return new Intl.ListFormat(locale).format(items);
 }
 
+/** A list in its parts, for names that are links: `literal` is what the language writes between them. */
+export function listParts(locale: Locale, items: string[]) {
+  return new Intl.ListFormat(locale).formatToParts(items);
+}
+
 const dateFormats = {
   'zh-CN': new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: TIME_ZONE }),
   en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: TIME_ZONE }),

@@ -1,4 +1,5 @@
 import { playerZh } from './player/zh-CN.ts';
+import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
 
 /** Every word that a visitor reads. The Chinese catalogue is the model; the English one must match its shape. */
@@ -82,8 +83,7 @@ export const zhCN = {
   refusedTitle: '你还不能阅读这一课',
   refused: '这一课需要购买课程或成为会员。如果你已经购买，请先登录购买时使用的账号。',
   howToGet: '如何获得',
-  checkoutClosed:
-    '在线购买尚未开放。价格已经公布，开放后可以在本页下单；在此之前，你可以先读免费与试读的课时。',
+  checkoutClosed: '在线购买尚未开放，开放后在本页下单；在此之前，公开的课时都可以先读。',
   seeMembership: '查看会员方案',
   opensAll: '全部课程，包括以后新增的课程',
   opensCourses: (count: number) => `${count} 门指定课程`,
@@ -116,6 +116,7 @@ export const zhCN = {
   llmsNote: '付费课时只公开标题与简介。',
 
   player: playerZh,
+  offers: offersZh,
   search: searchZh,
 
   preview: {

@@ -25,6 +25,7 @@ export function settings({ locale = 'zh-CN', ...words }: Words<'settings'> = {})
     description: '一所小小的学院。',
     logo: null,
     social: [],
+    audience: [],
     icpNumber: null,
     ...words,
   };

@@ -1,4 +1,5 @@
 import {
+  Level,
   LOCALES,
   PUBLISHED_TYPES,
   type Media,
@@ -88,6 +89,12 @@ export class Edits {
     cover: () => this.#data(this.#one(['article', 'lesson', 'course', 'bundle']), { cover: this.#cover() }),
     'picture of an author': () => this.#data('author', { picture: this.#cover() }),
     'bio of an author': () => this.#data('author', { bio: this.#words() }),
+    'level and language of a course': () =>
+      this.#data('course', { level: this.#one(Level.options), language: this.#one(['zh-CN', 'en']) }),
+    'place of a category': () =>
+      this.#data('category', { position: this.#below(3), description: this.#words() }),
+    'name and rank of a plan': () => this.#data('tier', { name: this.#words(), rank: this.#below(4) }),
+    audience: () => this.#data('settings', { audience: [this.#words()] }),
     settings: () => this.#data('settings', { description: this.#words(), logo: this.#cover() }),
     footer: () => this.#data('page', { footerPosition: this.#one([null, 0, 1]) }),
     'courses of a bundle': () => this.#data('bundle', { courses: this.#someCourses() }),

@@ -1,6 +1,8 @@
 export type * from './model.ts';
 export { announced, course, courses, latestCourses, lesson } from './views.ts';
-export { bundle, bundles, tiers } from './offers.ts';
+export { shelf } from './shelf.ts';
+export { SHELVES } from './rules/shelves.ts';
+export { bundle, bundles, tierLines, tiers } from './offers.ts';
 export { repricedBetween } from './offer-cards.ts';
 export { addresses, addressesIn, addressGroups, groupOf, type CatalogAddress } from './addresses.ts';
 export { catalogChanged } from './events.ts';

@@ -47,6 +47,10 @@ export interface CourseCard extends CourseFigures {
   subtitle: string | null;
   cover: Picture | null;
   level: Level;
+  /** BCP 47 tag of the language that the course is taught in. */
+  language: string;
+  /** Document ids of what it is filed under. */
+  filed: { category: string | null; tags: string[] };
   prices: PriceView[];
   firstPublishedAt: string;
 }
@@ -71,21 +75,27 @@ export interface CourseOutline {
   slug: string;
   title: string;
   cover: Picture | null;
+  authors: Byline[];
   outline: OutlineSection[];
 }
 
-export interface CourseView extends CourseCard, CourseOutline {
+/** What opens a course beside its own price. */
+export interface Openings {
+  bundles: BundleCard[];
+  tiers: TierLine[];
+}
+
+export interface CourseView extends CourseCard, CourseOutline, Openings {
   locales: Locale[];
-  language: string;
   /** HTML of the summary. */
   summaryHtml: string;
   outcomes: string[];
   requirements: string[];
   faq: { question: string; answerHtml: string }[];
-  authors: Byline[];
   category: Label | null;
   tags: Label[];
-  bundles: BundleCard[];
+  /** A few other courses that a reader of this one may like. */
+  related: CourseCard[];
   seo: SeoView | null;
   updatedAt: string;
 }
@@ -112,8 +122,8 @@ export interface LessonView extends OutlineLesson {
   seo: SeoView | null;
   /** Null where access is `paid`: then only membership holds the text. */
   body: LessonContent | null;
-  /** With prices where the lesson is paid. */
-  course: CourseOutline & { prices: PriceView[] };
+  /** With prices and what else opens it where the lesson is paid. */
+  course: CourseOutline & Openings & { prices: PriceView[] };
   /** Slug of the course under which the lesson's canonical URL lies. */
   canonicalCourse: string;
   previous: OutlineLesson | null;
@@ -141,13 +151,17 @@ export interface BundleView extends BundleCard {
   seo: SeoView | null;
 }
 
-export interface TierView {
+/** A plan in one line. */
+export interface TierLine {
   documentId: string;
   slug: string;
   name: string;
+  prices: PriceView[];
+}
+
+export interface TierView extends TierLine {
   summary: string;
   benefits: string[];
   opensAll: boolean;
   courses: CourseCard[];
-  prices: PriceView[];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
-import type { BundleCard, BundleView, TierView } from './model.ts';
+import type { BundleCard, BundleView, Openings, TierLine, TierView } from './model.ts';
 import { bundleCard, cardsOf, priced } from './offer-cards.ts';
 import { reads } from './rules/reads.ts';
 import { findBundle, listBundles, listTiers } from './sql/offers.ts';
@@ -11,10 +11,24 @@ export async function bundles(locale: Locale): Promise<BundleCard[]> {
   return Promise.all(found.map(bundleCard));
 }
 
-/** The bundles that contain a course, newest first. */
-export async function bundlesWith(locale: Locale, courseId: string): Promise<BundleCard[]> {
+async function bundlesWith(locale: Locale, courseId: string): Promise<BundleCard[]> {
   const found = await read(reads.bundlesWith(locale, courseId), () => listBundles(locale, courseId));
   return Promise.all(found.map(bundleCard));
+}
+
+/** The plans by name, from the plainest to the fullest. @param courseId of a course that they open; any where left out */
+export async function tierLines(locale: Locale, courseId?: string): Promise<TierLine[]> {
+  const found = await read(reads.tierLines(locale), () => listTiers(locale));
+  const meant = found.filter(
+    ({ opensAll, courses }) => courseId === undefined || opensAll || courses.includes(courseId),
+  );
+  return Promise.all(meant.map(({ documentId, slug, name }) => priced({ documentId, slug, name })));
+}
+
+/** The bundles that contain a course, newest first, and the plans that open it. */
+export async function openingsOf(locale: Locale, courseId: string): Promise<Openings> {
+  const [bundles, tiers] = await Promise.all([bundlesWith(locale, courseId), tierLines(locale, courseId)]);
+  return { bundles, tiers };
 }
 
 export function bundle(locale: Locale, slug: string): Promise<BundleView | null> {

@@ -1,9 +1,9 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
-import { authorsOf, categoryOf, tagsOf } from '#rooms/editorial/index.ts';
+import { authorsOf, categoryOf, othersAmong, tagsOf } from '#rooms/editorial/index.ts';
 import type { CourseCard, CourseOutline, CourseView, LessonView } from './model.ts';
-import { priced, pricesOf } from './offer-cards.ts';
-import { bundlesWith } from './offers.ts';
+import { cardsOf, priced, pricesOf } from './offer-cards.ts';
+import { openingsOf } from './offers.ts';
 import { LATEST } from './rules/latest.ts';
 import { figuresOf, placeOf, sectionsOf } from './rules/outline.ts';
 import { reads, type CourseFilter } from './rules/reads.ts';
@@ -31,29 +31,59 @@ export async function latestCourses(locale: Locale): Promise<CourseCard[]> {
 function taught(locale: Locale, slug: string): Promise<CourseOutline | null> {
   return read(reads.outline(locale, slug), async () => {
     const found = await findTaught(locale, slug);
-    return found && { ...found, outline: sectionsOf(await listOutline(locale, found.documentId)) };
+    if (!found) return null;
+    const outline = sectionsOf(await listOutline(locale, found.documentId));
+    return { ...found, authors: await authorsOf(locale, found.authors), outline };
   });
 }
+
+const RELATED = 3;
+
+async function newest(locale: Locale, filter?: CourseFilter): Promise<string[]> {
+  const limit = RELATED + 1;
+  const found = await read(reads.newestCourses(locale, filter), () => listCourses(locale, { filter, limit }));
+  return found.map(({ documentId }) => documentId);
+}
+
+/** The newest others of its category and its authors; of all where there are none. */
+async function relatedTo(locale: Locale, { documentId, filed, authors }: Relating): Promise<CourseCard[]> {
+  const filters = [
+    ...(filed.category ? [{ category: filed.category }] : []),
+    ...authors.map((author) => ({ author: author.documentId })),
+  ];
+  const alike = await Promise.all(filters.map((filter) => newest(locale, filter)));
+  const others = othersAmong(alike.flat(), documentId);
+  const shown = others.length > 0 ? others : othersAmong(await newest(locale), documentId);
+  return cardsOf(locale, shown.slice(0, RELATED));
+}
+
+type Relating = Pick<CourseView, 'documentId' | 'filed' | 'authors'>;
 
 export function course(locale: Locale, slug: string): Promise<CourseView | null> {
   return read(reads.course(locale, slug), async () => {
     const [outlined, row] = [await taught(locale, slug), await findCourse(locale, slug)];
     if (!outlined || !row) return null;
-    const { summary, faq, authors, category, tags, locales, ...rest } = row;
+    const { summary, faq, category, tags, locales, ...rest } = row;
+    const filed = { category, tags };
     await read(reads.languages(outlined.documentId), () => Promise.resolve(locales));
     return {
       ...(await priced(outlined)),
       ...figuresOf(outlined.outline),
       ...rest,
       locales,
+      filed,
       summaryHtml: summary.html,
       faq: faq.map(({ question, answer }) => ({ question, answerHtml: answer.html })),
-      authors: await authorsOf(locale, authors),
       category: await categoryOf(locale, category),
       tags: await tagsOf(locale, tags),
-      bundles: await bundlesWith(locale, outlined.documentId),
+      ...(await openingsOf(locale, outlined.documentId)),
+      related: await relatedTo(locale, { ...outlined, filed }),
     };
   });
+}
+
+async function forSale(locale: Locale, course: CourseOutline): Promise<LessonView['course']> {
+  return { ...(await priced(course)), ...(await openingsOf(locale, course.documentId)) };
 }
 
 /** A lesson as it stands in one of its courses. Not memoised: each page reads its own, once. */
@@ -70,7 +100,7 @@ export async function lesson(
   const [row, homes, course, prices] = await Promise.all([
     read(reads.lesson(locale, documentId), () => findLesson(locale, documentId)),
     read(reads.home(documentId), () => findHomes(documentId)),
-    isPaid ? priced(found) : { ...found, prices: [] },
+    isPaid ? forSale(locale, found) : { ...found, prices: [], bundles: [], tiers: [] },
     isPaid ? pricesOf(documentId) : [],
   ]);
   if (!row) return null;

@@ -3,6 +3,7 @@ export * from './views.ts';
 export { addresses, addressesIn, addressGroups, type EditorialAddress } from './addresses.ts';
 export { editorialChanged } from './events.ts';
 export { forget, forgetOthers, store, TYPES, type EditorialDocument, type EditorialType } from './store.ts';
+export { othersAmong } from './rules/others.ts';
 export { seoView } from './rules/seo.ts';
 export { audit } from './sql/audit.ts';
 export {

@@ -15,6 +15,8 @@ export interface SiteView {
   name: string;
   tagline: string | null;
   description: string;
+  /** Who the site is for, a sentence each. */
+  audience: string[];
   logo: Picture | null;
   social: SocialAccount[];
   icpNumber: string | null;
@@ -41,9 +43,12 @@ export interface Label {
   name: string;
 }
 
-export interface CategoryView extends Label, Addressed {
+/** A category among the others. */
+export interface CategoryCard extends Label {
   description: string | null;
 }
+
+export interface CategoryView extends CategoryCard, Addressed {}
 
 export interface TagView extends Label, Addressed {}
 
@@ -71,6 +76,8 @@ export interface ArticleView extends ArticleCard, Addressed {
   authors: Byline[];
   category: Label | null;
   tags: Label[];
+  /** A few other articles that a reader of this one may like. */
+  related: ArticleCard[];
   seo: SeoView | null;
   updatedAt: string;
 }

@@ -5,6 +5,7 @@ import type {
   ArticleView,
   AuthorView,
   Byline,
+  CategoryCard,
   CategoryView,
   Label,
   PageView,
@@ -12,6 +13,7 @@ import type {
   TagView,
 } from './model.ts';
 import { LATEST } from './rules/latest.ts';
+import { othersAmong } from './rules/others.ts';
 import { reads, type ArticleFilter } from './rules/reads.ts';
 import * as listings from './sql/listings.ts';
 import * as texts from './sql/texts.ts';
@@ -52,6 +54,10 @@ export function category(locale: Locale, slug: string): Promise<CategoryView | n
   );
 }
 
+export function categories(locale: Locale): Promise<CategoryCard[]> {
+  return read(reads.categories(locale), () => listings.listCategories(locale));
+}
+
 /** As `authorsOf`, for the one category of a text. */
 export async function categoryOf(locale: Locale, documentId: string | null): Promise<Label | null> {
   if (!documentId) return null;
@@ -78,6 +84,28 @@ export function latestArticles(locale: Locale): Promise<ArticleCard[]> {
   return read(reads.latestArticles(locale), () => texts.listArticles(locale, { limit: LATEST }));
 }
 
+const RELATED = 3;
+
+async function newest(locale: Locale, filter?: ArticleFilter): Promise<string[]> {
+  const limit = RELATED + 1;
+  const found = await read(reads.newestArticles(locale, filter), () =>
+    texts.listArticles(locale, { filter, limit }),
+  );
+  return found.map(({ documentId }) => documentId);
+}
+
+/** The newest others of its category and its tags; of all where there are none. */
+async function relatedTo(locale: Locale, article: texts.ArticleRow): Promise<ArticleCard[]> {
+  const { documentId, category, tags } = article;
+  const filters = [...(category ? [{ category }] : []), ...tags.map((tag) => ({ tag }))];
+  const alike = await Promise.all(filters.map((filter) => newest(locale, filter)));
+  const others = othersAmong(alike.flat(), documentId);
+  const shown = others.length > 0 ? others : othersAmong(await newest(locale), documentId);
+  const card = (id: string) =>
+    read(reads.articleCard(locale, id), () => listings.findArticleCard(locale, id));
+  return present(await Promise.all(shown.slice(0, RELATED).map(card)));
+}
+
 export function article(locale: Locale, slug: string): Promise<ArticleView | null> {
   return read(reads.article(locale, slug), async () => {
     const found = await inLanguages(await texts.findArticle(locale, slug));
@@ -90,6 +118,7 @@ export function article(locale: Locale, slug: string): Promise<ArticleView | nul
       authors: await authorsOf(locale, authors),
       category: await categoryOf(locale, category),
       tags: await tagsOf(locale, tags),
+      related: await relatedTo(locale, found),
     };
   });
 }

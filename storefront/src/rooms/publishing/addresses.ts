@@ -1,4 +1,4 @@
-import type { Locale, PublishedType } from '@lectern/shared-types';
+import { LOCALES, type Locale, type PublishedType } from '@lectern/shared-types';
 import { routes } from 'virtual:lectern/routes';
 import type { Change } from '#kernel/changes.ts';
 import * as catalog from '#rooms/catalog/index.ts';
@@ -43,6 +43,15 @@ const taught = (address: catalog.CatalogAddress): Told => {
   return { ...rest, type: kind, shape: SHAPES[kind], values: slugs, shard: catalog.groupOf(address) };
 };
 
+/** The lists of courses that are there whatever is published. */
+function shelves(): Entry[] {
+  const all = Object.entries(catalog.SHELVES).flatMap(([facet, values]) =>
+    values.map((value) => ({ shape: `/courses/${facet}/[]`, values: [value] })),
+  );
+  const said = { locales: [...LOCALES], updatedAt: null, hidden: false, canonical: true, shard: STANDING };
+  return LOCALES.flatMap((locale) => all.map((shelf) => ({ ...shelf, ...said, locale })));
+}
+
 async function entries(documentIds?: string[]): Promise<Told[]> {
   const documents = await editorial.addresses(documentIds);
   const offers = await catalog.addresses(documentIds);
@@ -51,9 +60,12 @@ async function entries(documentIds?: string[]): Promise<Told[]> {
 
 const patterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
 
+/** The pages that are there without any document. */
+const standing = () => [...standingAddresses(patterns()), ...addressesOf(patterns(), shelves())];
+
 /** Every prerendered page of the site, in a stable order. */
 async function publicAddresses(): Promise<Address[]> {
-  return [...standingAddresses(patterns()), ...addressesOf(patterns(), await entries())];
+  return [...standing(), ...addressesOf(patterns(), await entries())];
 }
 
 /**
@@ -76,7 +88,7 @@ export async function sitemapShards(): Promise<Shard[]> {
 
 /** What one sitemap lists; nothing where there is no such sitemap. */
 export async function sitemapAddresses(shard: string): Promise<Address[]> {
-  if (shard === STANDING) return standingAddresses(patterns());
+  if (shard === STANDING) return standing();
   const documents = await editorial.addressesIn(shard);
   const offers = await catalog.addressesIn(shard);
   return addressesOf(patterns(), [...documents.map(written), ...offers.map(taught)]).filter(isListed);

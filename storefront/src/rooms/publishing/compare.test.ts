@@ -46,12 +46,12 @@ test('each file that differs, is missing or is superfluous is found, told and me
   await tamper('index.html.gz', 'no longer compressed');
   await tamper('en/old.html', 'should have gone');
   await rm(folder('current/articles/index.html'));
-  await rm(folder('current/en/courses'), { recursive: true });
+  await rm(folder('current/en/articles'), { recursive: true });
   const before = (await readlink(folder('current'))).replace('releases/', '');
   const found = await compareWithLive(press());
   const drift = {
     differing: ['courses/index.html', 'index.html.gz'],
-    missing: ['articles/index.html', 'en/courses/index.html', 'en/courses/index.html.gz'],
+    missing: ['articles/index.html', 'en/articles/index.html', 'en/articles/index.html.gz'],
     superfluous: ['en/old.html'],
   };
   const sorted =

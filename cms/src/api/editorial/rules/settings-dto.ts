@@ -2,7 +2,7 @@ import { PublishedDocument } from '@lectern/shared-types';
 import type { Data } from '@strapi/strapi';
 import { addressOf, MEDIA, toMedia } from '../../../kernel/documents';
 
-export const SETTINGS = { logo: MEDIA, social: true };
+export const SETTINGS = { logo: MEDIA, social: true, audience: true };
 
 export function toSettings(row: Data.ContentType<'api::editorial.site-setting'>): PublishedDocument {
   return PublishedDocument.parse({
@@ -12,6 +12,7 @@ export function toSettings(row: Data.ContentType<'api::editorial.site-setting'>)
       name: row.name,
       tagline: row.tagline || null,
       description: row.description,
+      audience: (row.audience ?? []).map((line) => line.text),
       logo: toMedia(row.logo),
       social: row.social ?? [],
       icpNumber: row.icpNumber || null,

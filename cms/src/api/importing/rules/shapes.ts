@@ -28,6 +28,7 @@ export const SHAPES: Record<Exclude<ImportedType, 'price'>, Shape> = {
       logo: picture,
       social: account,
       icpNumber: plain,
+      audience: lines,
     },
     common: {},
   },

@@ -35,6 +35,7 @@ export interface KeptCourse extends Dated, ListedCourse {
   subtitle: string | null;
   cover: unknown;
   level: string;
+  language: string;
   outline: OutlineEntry[];
 }
 
@@ -48,6 +49,8 @@ export interface KeptBundle extends Dated {
 }
 
 interface KeptTier extends Kept {
+  name: string;
+  rank: number;
   opens_all: boolean;
   courses: string[];
 }

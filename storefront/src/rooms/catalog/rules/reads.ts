@@ -18,13 +18,19 @@ export const reads = {
   outline: (locale: Locale, slug: string) => `outline:${locale}:${slug}`,
   card: (locale: Locale, courseId: string) => `course-card:${locale}:${courseId}`,
   courses: (locale: Locale, filter?: CourseFilter) => `courses:${locale}${named(filter)}`,
+  /** By what all courses can be told apart. */
+  courseMarks: (locale: Locale) => `course-marks:${locale}`,
   latestCourses: (locale: Locale) => `latest-courses:${locale}`,
   bundle: (locale: Locale, slug: string) => `bundle:${locale}:${slug}`,
   bundles: (locale: Locale) => `bundles:${locale}`,
   bundlesWith: (locale: Locale, courseId: string) => `bundles-with:${locale}:${courseId}`,
   tiers: (locale: Locale) => `tiers:${locale}`,
+  /** The plans by name, and what they open. */
+  tierLines: (locale: Locale) => `tier-lines:${locale}`,
   /** The prices of a lesson, course, bundle or tier. */
   prices: (item: string) => `prices:${item}`,
+  /** Which courses are the newest of those that carry something, or of all. */
+  newestCourses: (locale: Locale, filter?: CourseFilter) => `newest-courses:${locale}${named(filter)}`,
   /** The languages that a document has. */
   languages: (documentId: string) => `languages:${documentId}`,
   addresses: (group: string) => `${ADDRESSES}${group}`,

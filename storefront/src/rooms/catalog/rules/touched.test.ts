@@ -12,6 +12,7 @@ const course: KeptCourse = {
   subtitle: null,
   cover: null,
   level: 'beginner',
+  language: 'en',
   outline: [entry('leaf')],
   authors: ['lin'],
   category: null,
@@ -64,7 +65,12 @@ test('the title of a lesson is seen in the outlines of its courses, and in no li
 
 test('what a lesson lasts, and that it is paid, is seen wherever its courses are listed', () => {
   expect(ofLesson({ duration: 90 })).toEqual(['lesson:en:leaf', 'outline:en:tea', ...lists]);
-  expect(ofLesson({ access: 'paid' })).toEqual(['lesson:en:leaf', 'outline:en:tea', ...lists]);
+  expect(ofLesson({ access: 'paid' })).toEqual([
+    'lesson:en:leaf',
+    'outline:en:tea',
+    ...lists,
+    'course-marks:en',
+  ]);
   expect(ofLesson({ access: 'preview' })).toEqual(['lesson:en:leaf', 'outline:en:tea']);
 });
 
@@ -97,6 +103,7 @@ test('a lesson that a course gains gets another home, and another course tells i
     'course:en:tea',
     'outline:en:tea',
     ...lists,
+    'course-marks:en',
     ...addresses('tea'),
     'home:brush',
     'addresses:catalog:course-ink',
@@ -135,4 +142,25 @@ test('a price is seen where what it is for is seen, and one that goes to somethi
     'prices:tea',
     'prices:ink',
   ]);
+});
+
+test('benefits of a plan are seen where plans are compared, its name also where it opens something', () => {
+  const tier = {
+    document_id: 'vip',
+    locale: 'en' as const,
+    slug: 'vip',
+    name: 'VIP',
+    rank: 1,
+    opens_all: true,
+    courses: [],
+  };
+  expect(touchedBy('tier', { before: tier, after: tier }, inTea)).toEqual(['tiers:en']);
+  expect(touchedBy('tier', { before: tier, after: { ...tier, name: 'All' } }, inTea)).toEqual([
+    'tiers:en',
+    'tier-lines:en',
+  ]);
+});
+
+test('another language of teaching is seen wherever the course is listed, and not by its lessons', () => {
+  expect(ofCourse({ language: 'fr' })).toEqual(['course:en:tea', ...lists, 'course-marks:en']);
 });

@@ -27,17 +27,18 @@ const addressIn = (group: string, told: unknown): Sights => ({
 /** The lists that a course stands in, and what each shows of it. */
 function listsOf(course: ListedCourse, shown: unknown, { horizon }: Surroundings): Sights {
   const { locale, document_id, authors, category, tags, featured, first_published_at } = course;
-  const lists = [
-    reads.courses(locale),
-    ...authors.map((author) => reads.courses(locale, { author })),
-    ...(category ? [reads.courses(locale, { category })] : []),
-    ...tags.map((tag) => reads.courses(locale, { tag })),
+  const filters = [
+    undefined,
+    ...authors.map((author) => ({ author })),
+    ...(category ? [{ category }] : []),
+    ...tags.map((tag) => ({ tag })),
   ];
   const last = horizon[locale];
   const isLatest = last === undefined || Date.parse(first_published_at) >= Date.parse(last);
   const placed = [shown, first_published_at];
   return {
-    ...Object.fromEntries(lists.map((list) => [list, placed])),
+    ...Object.fromEntries(filters.map((filter) => [reads.courses(locale, filter), placed])),
+    ...Object.fromEntries(filters.map((filter) => [reads.newestCourses(locale, filter), first_published_at])),
     ...(isLatest && { [reads.latestCourses(locale)]: placed }),
     ...(featured !== null && { [reads.courses(locale, { featured: true })]: [placed, featured] }),
     [reads.card(locale, document_id)]: shown,
@@ -56,6 +57,7 @@ function lesson(row: KeptLesson, around: Surroundings): Sights {
     [reads.home(document_id)]: 'there',
     ...Object.fromEntries(here.map((course) => [reads.outline(locale, course.slug), line])),
     ...merged(here.map((course) => listsOf(course, figures, around))),
+    ...(here.length > 0 && { [reads.courseMarks(locale)]: access === 'paid' }),
     ...merged(everywhere.map((course) => addressIn(courseGroup(course.slug), address))),
   };
 }
@@ -67,13 +69,14 @@ function course(row: KeptCourse, around: Surroundings): Sights {
   // Which of its courses a lesson is to be found under, the addresses of the others tell too.
   const others = lessons.flatMap((id) => around.courses.get(id) ?? []);
   const groups = others.map((other) => addressIn(courseGroup(other.slug), [home, lessons]));
-  const card = [slug, title, row.subtitle, cover, row.level, outline];
+  const marks = [row.level, row.language, row.category, row.tags, outline];
   return {
     [reads.course(locale, slug)]: ALL,
-    [reads.outline(locale, slug)]: [document_id, title, cover, outline],
+    [reads.outline(locale, slug)]: [document_id, title, cover, row.authors, outline],
     [reads.languages(document_id)]: true,
     ...Object.fromEntries(lessons.map((id) => [reads.home(id), home])),
-    ...listsOf(row, card, around),
+    ...listsOf(row, [slug, title, row.subtitle, cover, ...marks], around),
+    [reads.courseMarks(locale)]: [marks, first_published_at],
     ...merged(groups),
     ...addressIn(courseGroup(slug), [home, row.updated_at, row.hidden, lessons]),
   };
@@ -91,11 +94,15 @@ function bundle(row: KeptBundle): Sights {
   };
 }
 
+function tier({ locale, slug, name, rank, opens_all, courses }: CatalogRows['tier']): Sights {
+  return { [reads.tiers(locale)]: ALL, [reads.tierLines(locale)]: [slug, name, rank, opens_all, courses] };
+}
+
 const SIGHTS: { [Type in keyof CatalogRows]: (row: CatalogRows[Type], around: Surroundings) => Sights } = {
   lesson,
   course,
   bundle,
-  tier: ({ locale }) => ({ [reads.tiers(locale)]: ALL }),
+  tier,
   price: ({ item }) => ({ [reads.prices(item)]: ALL }),
 };
 

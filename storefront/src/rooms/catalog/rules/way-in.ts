@@ -1,6 +1,11 @@
 import type { OutlineLesson, OutlineSection } from '../model.ts';
 
-/** The lesson at which a visitor who has bought nothing can begin. */
+/** The lessons that a visitor can read who has bought nothing. */
+export function openLessons(outline: OutlineSection[]): OutlineLesson[] {
+  return outline.flatMap(({ lessons }) => lessons).filter(({ access }) => access !== 'paid');
+}
+
+/** The one at which such a visitor begins. */
 export function firstOpenLesson(outline: OutlineSection[]): OutlineLesson | undefined {
-  return outline.flatMap(({ lessons }) => lessons).find(({ access }) => access !== 'paid');
+  return openLessons(outline)[0];
 }

@@ -9,7 +9,8 @@ import type { CourseFilter } from '../rules/reads.ts';
 export type CardRow = Omit<CourseCard, 'prices'>;
 
 const COURSE_CARD = `
-  t.document_id as "documentId", t.slug, t.title, t.subtitle, t.cover, t.level,
+  t.document_id as "documentId", t.slug, t.title, t.subtitle, t.cover, t.level, t.language,
+  jsonb_build_object('category', t.category, 'tags', t.tags) as filed,
   t.first_published_at as "firstPublishedAt",
   taught.lessons as "lessonCount", taught.paid as "paidCount", taught.duration`;
 
@@ -72,7 +73,6 @@ export interface CourseRow {
   outcomes: string[];
   requirements: string[];
   faq: { question: string; answer: Text }[];
-  authors: string[];
   category: string | null;
   tags: string[];
   seo: SeoView | null;
@@ -83,7 +83,7 @@ export interface CourseRow {
 /** What only the course's own page shows of it. */
 export async function findCourse(locale: Locale, slug: string): Promise<CourseRow | null> {
   const found = await rows<CourseRow>(
-    `select subtitle, level, language, summary, outcomes, requirements, faq, authors, category, tags, seo,
+    `select subtitle, level, language, summary, outcomes, requirements, faq, category, tags, seo,
        first_published_at as "firstPublishedAt", updated_at as "updatedAt",
        (select array_agg(twin.locale::text order by twin.locale desc) from site.course twin
         where twin.document_id = t.document_id) as locales
@@ -93,12 +93,12 @@ export async function findCourse(locale: Locale, slug: string): Promise<CourseRo
   return found[0] ?? null;
 }
 
-export async function findTaught(
-  locale: Locale,
-  slug: string,
-): Promise<Omit<CourseOutline, 'outline'> | null> {
-  const found = await rows<Omit<CourseOutline, 'outline'>>(
-    `select document_id as "documentId", slug, title, cover from site.course where locale = $1 and slug = $2`,
+export type TaughtRow = Omit<CourseOutline, 'outline' | 'authors'> & { authors: string[] };
+
+export async function findTaught(locale: Locale, slug: string): Promise<TaughtRow | null> {
+  const found = await rows<TaughtRow>(
+    `select document_id as "documentId", slug, title, cover, authors from site.course
+     where locale = $1 and slug = $2`,
     [locale, slug],
   );
   return found[0] ?? null;

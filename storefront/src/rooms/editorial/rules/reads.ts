@@ -12,13 +12,17 @@ export const reads = {
   author: (locale: Locale, slug: string) => `author:${locale}:${slug}`,
   byline: (locale: Locale, documentId: string) => `byline:${locale}:${documentId}`,
   category: (locale: Locale, slug: string) => `category:${locale}:${slug}`,
+  categories: (locale: Locale) => `categories:${locale}`,
   tag: (locale: Locale, slug: string) => `tag:${locale}:${slug}`,
   label: (locale: Locale, documentId: string) => `label:${locale}:${documentId}`,
   article: (locale: Locale, slug: string) => `article:${locale}:${slug}`,
+  articleCard: (locale: Locale, documentId: string) => `article-card:${locale}:${documentId}`,
   articles: (locale: Locale, filter?: ArticleFilter) => `articles:${locale}${named(filter)}`,
   latestArticles: (locale: Locale) => `latest-articles:${locale}`,
   page: (locale: Locale, slug: string) => `page:${locale}:${slug}`,
   footerPages: (locale: Locale) => `footer-pages:${locale}`,
+  /** Which articles are the newest of those that carry something, or of all. */
+  newestArticles: (locale: Locale, filter?: ArticleFilter) => `newest-articles:${locale}${named(filter)}`,
   /** The languages that a document has. */
   languages: (documentId: string) => `languages:${documentId}`,
   addresses: (group: string) => `addresses:editorial:${group}`,

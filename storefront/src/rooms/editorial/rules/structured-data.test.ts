@@ -31,6 +31,7 @@ const article = {
   authors: [author],
   category: null,
   tags: [],
+  related: [],
   seo: null,
 };
 

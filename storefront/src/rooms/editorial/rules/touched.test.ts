@@ -36,6 +36,7 @@ const page: EditorialRows['page'] = {
 const later = '2026-02-02T00:00:00+00:00';
 const addresses = ['addresses:editorial:articles-x', 'address-groups:editorial'];
 const lists = [
+  `article-card:en:${article.document_id}`,
   'articles:en',
   'articles:en:author:lin',
   'articles:en:category:drinks',
@@ -61,8 +62,29 @@ test('an article that gets another tag touches the list that it leaves and the o
   expect(edited({ tags: ['herb'] })).toEqual([
     'article:en:tea',
     'articles:en:tag:leaf',
+    'newest-articles:en:tag:leaf',
     'articles:en:tag:herb',
+    'newest-articles:en:tag:herb',
   ]);
+});
+
+test('which articles are the newest changes with their dates, and not with their titles', () => {
+  const newest = (change: object) => edited(change).filter((tag) => tag.startsWith('newest-'));
+  expect(newest({ title: 'Green tea' })).toEqual([]);
+  expect(newest({ first_published_at: later })).toContain('newest-articles:en:category:drinks');
+});
+
+test('what is said of a category among the others is seen where they are listed', () => {
+  const category = {
+    document_id: 'drinks',
+    locale: 'en' as const,
+    slug: 'drinks',
+    name: 'Drinks',
+    description: null,
+    position: 1,
+  };
+  const pair = { before: category, after: { ...category, position: 2 } };
+  expect(touchedBy('category', pair)).toEqual(['category:en:drinks', 'categories:en']);
 });
 
 test('an article with another slug touches both pages, its lists and its address', () => {

@@ -27,6 +27,11 @@ interface Label extends Addressed {
   name: string;
 }
 
+interface Category extends Label {
+  description: string | null;
+  position: number;
+}
+
 interface Page extends Addressed {
   title: string;
   footer_position: number | null;
@@ -51,7 +56,7 @@ interface Article extends Addressed {
 export interface EditorialRows {
   settings: Kept;
   author: Author;
-  category: Label;
+  category: Category;
   tag: Label;
   page: Page;
   article: Article;
@@ -89,6 +94,11 @@ function label(type: 'category' | 'tag', row: Label): Sights {
   };
 }
 
+function category(row: Category): Sights {
+  const { locale, slug, name, description, position } = row;
+  return { ...label('category', row), [reads.categories(locale)]: [slug, name, description, position] };
+}
+
 function page(row: Page): Sights {
   const { locale, slug, title, footer_position, updated_at, hidden } = row;
   return {
@@ -102,17 +112,21 @@ function page(row: Page): Sights {
 function article(row: Article, horizon: Horizon): Sights {
   const { locale, slug, document_id, first_published_at, updated_at, hidden } = row;
   const card = [slug, row.title, row.summary, row.cover, first_published_at, row.reading_minutes];
-  const lists = [
-    reads.articles(locale),
-    ...row.authors.map((author) => reads.articles(locale, { author })),
-    ...(row.category ? [reads.articles(locale, { category: row.category })] : []),
-    ...row.tags.map((tag) => reads.articles(locale, { tag })),
+  const filters = [
+    undefined,
+    ...row.authors.map((author) => ({ author })),
+    ...(row.category ? [{ category: row.category }] : []),
+    ...row.tags.map((tag) => ({ tag })),
   ];
   const last = horizon[locale];
   const isLatest = last === undefined || Date.parse(first_published_at) >= Date.parse(last);
   return {
     [reads.article(locale, slug)]: ALL,
-    ...Object.fromEntries(lists.map((list) => [list, card])),
+    [reads.articleCard(locale, document_id)]: card,
+    ...Object.fromEntries(filters.map((filter) => [reads.articles(locale, filter), card])),
+    ...Object.fromEntries(
+      filters.map((filter) => [reads.newestArticles(locale, filter), first_published_at]),
+    ),
     ...(isLatest && { [reads.latestArticles(locale)]: card }),
     ...languages(row),
     ...addressIn(articleGroup(document_id), row, updated_at, hidden),
@@ -122,7 +136,7 @@ function article(row: Article, horizon: Horizon): Sights {
 const SIGHTS: { [Type in keyof EditorialRows]: (row: EditorialRows[Type], horizon: Horizon) => Sights } = {
   settings: ({ locale }) => ({ [reads.settings(locale)]: ALL }),
   author,
-  category: (row) => label('category', row),
+  category,
   tag: (row) => label('tag', row),
   page,
   article,

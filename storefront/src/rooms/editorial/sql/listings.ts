@@ -1,7 +1,7 @@
 import type { Locale, SocialAccount } from '@lectern/shared-types';
 import { gathered, rows } from '#kernel/db/index.ts';
 import type { Text } from '#kernel/text.ts';
-import type { Byline, CategoryView, Label, SiteView, TagView } from '../model.ts';
+import type { ArticleCard, Byline, CategoryCard, CategoryView, Label, SiteView, TagView } from '../model.ts';
 
 /** The languages of a document, the default one first. */
 const localesOf = (table: string) =>
@@ -10,7 +10,7 @@ const localesOf = (table: string) =>
 
 export async function findSettings(locale: Locale): Promise<SiteView | null> {
   const found = await rows<SiteView>(
-    `select name, tagline, description, logo, social, icp_number as "icpNumber"
+    `select name, tagline, description, audience, logo, social, icp_number as "icpNumber"
      from site.settings where locale = $1`,
     [locale],
   );
@@ -39,6 +39,15 @@ export async function findCategory(locale: Locale, slug: string): Promise<Catego
     [locale, slug],
   );
   return found[0] ?? null;
+}
+
+/** In the editors' order. */
+export function listCategories(locale: Locale): Promise<CategoryCard[]> {
+  return rows(
+    `select document_id as "documentId", slug, name, description from site.category
+     where locale = $1 order by position, slug`,
+    [locale],
+  );
 }
 
 export async function findTag(locale: Locale, slug: string): Promise<TagView | null> {
@@ -76,3 +85,7 @@ function finder<Found>(columns: string, table: string) {
 export const findByline = finder<Byline>('slug, name, headline, picture', 'site.author');
 export const findCategoryLabel = finder<Label>('slug, name', 'site.category');
 export const findTagLabel = finder<Label>('slug, name', 'site.tag');
+export const findArticleCard = finder<ArticleCard>(
+  `slug, title, summary, cover, first_published_at as "firstPublishedAt", reading_minutes as "readingMinutes"`,
+  'site.article',
+);

@@ -1,0 +1,27 @@
+import { LOCALES } from '@lectern/shared-types';
+import { formatList, messagesOf } from '#messages/index.ts';
+import type { PageMeta, Shell } from '#ui/page.ts';
+import type { Shelf } from '../shelf.ts';
+import { coursesMeta } from './head.ts';
+import { shelfPath } from './shelves.ts';
+import { courseList } from './structured-data.ts';
+
+/** What is combined, and what is empty, stays out of search engines: they know the courses by other pages. */
+export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): PageMeta {
+  if (names.length === 0) return coursesMeta(shell, courses);
+  const words = messagesOf(shell.locale).offers;
+  const path = shelfPath(choice);
+  const named = formatList(shell.locale, names);
+  const first = formatList(
+    shell.locale,
+    courses.slice(0, 3).map(({ title }) => title),
+  );
+  return {
+    title: words.shelfTitle(named),
+    description: words.shelfLead(named, first),
+    path,
+    locales: LOCALES,
+    hidden: courses.length === 0 || path.includes('?'),
+    things: [courseList(shell, courses)],
+  };
+}
