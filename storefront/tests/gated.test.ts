@@ -14,8 +14,8 @@ import * as make from '../src/testing/documents.ts';
 import { environmentOf, useSite } from '../src/testing/site.ts';
 import { academy } from './kit/academy.ts';
 import { useBundle } from './kit/bundle.ts';
+import { previewPath } from './kit/preview.ts';
 
-/** Files of the paid lesson: what a picture in its text, its film, its captions and its download hold. */
 const WORDS = { film: 'film-that-is-paid-for', captions: 'WEBVTT\n\n00:00.000 --> 00:09.000\nhush\n' };
 
 const site = useSite();
@@ -184,6 +184,32 @@ test('nothing gated has a public address: not its bytes, its name, its chapters,
   expect(texts).not.toContain(Buffer.from('第二段的题目').toString('latin1'));
   expect(await readdir(join(site.dataDir, 'site', 'media')).catch(() => [])).toEqual([]);
   for (const name of gated) expect((await ask(`/media/${name}`)).status).toBe(404);
+});
+
+test('from a paid lesson one goes on among the lessons that are open, where their texts are', async () => {
+  const { headers, body } = await ask('/learn/writing/paid/');
+  expect(headers.get('x-robots-tag')).toBe('noindex');
+  expect(body).toMatch(/href="\/learn\/writing\/paid\/" aria-current="page"/);
+  expect(body).toMatch(/href="\/courses\/writing\/first-steps\/" rel="prev"/);
+  expect((await ask('/courses/writing/first-steps/')).body).not.toContain('/learn/');
+});
+
+test('a preview shows the files of a paid draft to whoever sees its text, and keeps none', async () => {
+  site.cms.media.set(
+    'inside_1.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'),
+  );
+  site.cms.media.set('draft_1.pdf', Buffer.from('%PDF draft'));
+  const text = { markdown: '![](/uploads/inside_1.svg)', media: [media('draft_1.pdf', '草稿.pdf')] };
+  const document = make.aLesson({ slug: 'paid', access: 'paid' }, text);
+  site.cms.drafts.set(document.documentId, { document, homes: [] });
+  const before = await readdir(join(site.dataDir, 'site', 'gated'));
+  const { body } = await ask(previewPath(document, { as: 'buyer' }));
+  const addresses = new Set(body.match(/\/preview\/media\/[^"]+/g));
+  const files = await Promise.all([...addresses].map((address) => ask(address)));
+  expect(files.map((file) => file.body.slice(0, 4)).sort()).toEqual(['%PDF', '<svg']);
+  expect((await ask(previewPath(document))).body).not.toContain('/preview/media/');
+  expect(await readdir(join(site.dataDir, 'site', 'gated'))).toEqual(before);
 });
 
 test('what is said of a paid lesson in public tables names none of its files', async () => {

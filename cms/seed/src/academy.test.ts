@@ -200,6 +200,8 @@ test('the lessons show what the Markdown of Lectern can do, in both languages', 
     ]) {
       expect(text).toMatch(feature);
     }
-    expect(new Set(bodies.map(({ data }) => data.kind))).toEqual(new Set(['text', 'download', 'pdf']));
+    expect(new Set(bodies.map(({ data }) => data.kind))).toEqual(
+      new Set(['text', 'video', 'download', 'pdf']),
+    );
   }
 });

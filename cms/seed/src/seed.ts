@@ -30,6 +30,8 @@ const MIME: Record<string, string> = {
   '.csv': 'text/csv',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
 };
 
 /**

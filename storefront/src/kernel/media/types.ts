@@ -1,14 +1,20 @@
 /** The types of what is not a picture, by extension. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
+  m4v: 'video/mp4',
   webm: 'video/webm',
   mov: 'video/quicktime',
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
   ogg: 'audio/ogg',
+  oga: 'audio/ogg',
+  opus: 'audio/ogg',
   wav: 'audio/wav',
+  flac: 'audio/flac',
+  aac: 'audio/aac',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  epub: 'application/epub+zip',
   vtt: 'text/vtt; charset=utf-8',
 };
 
@@ -18,11 +24,11 @@ export function extensionOf(name: string): string {
 }
 
 /**
- * The name under which a file is saved: its title, and what it is by its address.
+ * The name under which a file is saved: its title, and what it is by its address, where that says it.
  * @example fileNameOf({ title: 'Tasting sheet', src: '/media/3f9a.pdf?until=1' }) // 'Tasting sheet.pdf'
  */
 export function fileNameOf({ title, src }: { title: string; src: string }): string {
-  const ending = `.${extensionOf(src.split('?')[0] ?? '')}`;
+  const [ending = ''] = /\.[a-z0-9]{1,8}$/.exec(src.split('?')[0] ?? '') ?? [];
   return title.toLowerCase().endsWith(ending) ? title : `${title}${ending}`;
 }
 

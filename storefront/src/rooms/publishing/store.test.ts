@@ -147,6 +147,20 @@ test('a picture loses its public address with the publication after which only a
   expect(await publicFiles()).toBe(1);
 });
 
+test('a file of a paid text goes when no text shows it any more and no address opens it', async () => {
+  const gated = async () => (await readdir(join(site.dataDir, 'site', 'gated'))).length;
+  const drop = () => dropUnused({ oldest: null, closed: paidFiles });
+  await publish(make.aLesson({ access: 'paid' }, { markdown: '![](/uploads/secret_1.svg)' }), make.aCourse());
+  await drop();
+  expect(await gated()).toBe(1);
+  await publish(make.aLesson({ access: 'paid' }));
+  await drop();
+  expect(await gated()).toBe(1);
+  await rows(`update site.media set unused_since = unused_since - interval '4 hours'`);
+  await drop();
+  expect(await gated()).toBe(0);
+});
+
 test('a lesson that is paid no more leaves its text to the catalog alone', async () => {
   const kept = () => rows('select from membership.paid_body');
   await publish(make.aLesson({ access: 'paid' }), make.aCourse());

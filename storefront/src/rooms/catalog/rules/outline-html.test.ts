@@ -11,7 +11,12 @@ const lesson = (slug: string, overrides: Partial<OutlineLesson> = {}): OutlineLe
   duration: null,
   ...overrides,
 });
-const words = { base: '/en/courses/tea/', current: 'pour', untitled: 'Outline', paid: 'Paid' };
+const words = {
+  addressOf: ({ slug }: OutlineLesson) => `/en/courses/tea/${slug}/`,
+  current: 'pour',
+  untitled: 'Outline',
+  paid: 'Paid',
+};
 
 test('the section of the lesson that is read is open, the others are folded', () => {
   const html = outlineHtml(

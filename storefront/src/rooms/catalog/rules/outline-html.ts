@@ -1,9 +1,9 @@
 import { escapeText } from '#kernel/markdown/escape.ts';
 import type { OutlineLesson, OutlineSection } from '../model.ts';
 
-/** What an outline beside a lesson is made of: `base` is the address of the course, `paid` the word for it. */
+/** What an outline beside a lesson is made of; `current` is a slug, `paid` the word for it. */
 export interface OutlineWords {
-  base: string;
+  addressOf: (lesson: OutlineLesson) => string;
   current: string;
   untitled: string;
   paid: string;
@@ -24,8 +24,9 @@ function sectionHtml({ title, lessons }: OutlineSection, words: OutlineWords): s
   return `<details class="outline compact"${open}><summary>${summary}</summary><ol>${items}</ol></details>`;
 }
 
-function lessonHtml({ slug, title, access }: OutlineLesson, { base, current, paid }: OutlineWords): string {
+function lessonHtml(lesson: OutlineLesson, { addressOf, current, paid }: OutlineWords): string {
+  const { slug, title, access } = lesson;
   const here = slug === current ? ' aria-current="page"' : '';
   const mark = access === 'paid' ? `<small>${paid}</small>` : '';
-  return `<li><a href="${base}${slug}/"${here}>${escapeText(title)}</a>${mark}</li>`;
+  return `<li><a href="${addressOf(lesson)}"${here}>${escapeText(title)}</a>${mark}</li>`;
 }
