@@ -3,4 +3,5 @@ import '../search/opener.ts';
 import './contents.ts';
 import './copy.ts';
 import './keys.ts';
+import './share.ts';
 import './theme.ts';
