@@ -28,7 +28,7 @@ export function send(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (isText) response.setHeader('vary', 'accept-encoding');
   if (compress) response.setHeader('content-encoding', 'gzip');
-  response.writeHead(status, { 'content-length': bytes.length });
+  response.writeHead(status, status === 304 ? {} : { 'content-length': bytes.length });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 

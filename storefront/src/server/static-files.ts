@@ -3,7 +3,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { codeOf } from '#kernel/errors.ts';
-import { acceptsGzip, fileHeaders, isKnown, partOf } from './rules/headers.ts';
+import { isKnown } from '#kernel/validators.ts';
+import { acceptsGzip, fileHeaders, partOf } from './rules/headers.ts';
 
 /** A file as it is to be sent. */
 export interface FileAnswer {

@@ -1,6 +1,7 @@
 export type * from './model.ts';
 export { outputs, pathsOf, sitemapAddresses, sitemapShards, staticPaths } from './addresses.ts';
 export { compareWithLive, type Comparison } from './compare.ts';
+export { FEED_FORMATS, feedOf, ofAuthor, ofCategory, wholeSite, type FindSubject } from './feeds.ts';
 export { goBack, keptReleases, resume, type KeptRelease } from './going-back.ts';
 export { checkSite, type SiteCheck } from './site-check.ts';
 export { pull, type PullReport } from './pull.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptsGzip, fileHeaders, isKnown, partOf, securityHeaders } from './headers.ts';
+import { acceptsGzip, fileHeaders, partOf, securityHeaders } from './headers.ts';
 
 test('pages are asked for anew, hashed files never', () => {
   expect(fileHeaders('index.html', false)['cache-control']).toBe('public, max-age=0, must-revalidate');
@@ -28,11 +28,6 @@ test.each([
   [undefined, false],
 ])('accept-encoding %s takes gzip: %s', (header, taken) => {
   expect(acceptsGzip(header)).toBe(taken);
-});
-
-test('a browser that has the bytes is known by any of its tags', () => {
-  expect(isKnown('"b"', '"a", W/"b"')).toBe(true);
-  expect(isKnown('"b"', '"a"')).toBe(false);
 });
 
 test.each([

@@ -50,10 +50,10 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** What a file may do and be, by its name. @example fileHeaders('feed.xml', false) */
+/** What a file may do and be, by its name. @example fileHeaders('robots.txt', false) */
 export function fileHeaders(file: string, isImmutable: boolean): Record<string, string> {
   const extension = extensionOf(file);
-  const type = file.endsWith('feed.xml') ? 'application/atom+xml; charset=utf-8' : TYPES[extension];
+  const type = TYPES[extension];
   return {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': isImmutable
@@ -90,12 +90,6 @@ export function acceptsGzip(header: string | undefined): boolean {
   );
   const gzip = offer.find(([name]) => name === 'gzip') ?? offer.find(([name]) => name === '*');
   return gzip !== undefined && !/^q=0(\.0*)?$/.test(gzip[1] ?? '');
-}
-
-/** Whether the browser has these bytes already (RFC 9110, 13.1.2). */
-export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
-  const known = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known.includes(etag) || known.includes('*');
 }
 
 export type Part = { start: number; end: number } | 'whole' | 'unsatisfiable';

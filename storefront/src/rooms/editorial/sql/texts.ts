@@ -29,6 +29,29 @@ export function listArticles(locale: Locale, { filter, limit }: Listing): Promis
   );
 }
 
+/** An article with all of its text, for feeds; `authors` are names. */
+export interface LatestText extends Omit<ArticleCard, 'readingMinutes'> {
+  html: string;
+  authors: string[];
+  updatedAt: string;
+}
+
+/** Newest first. */
+export function listLatestTexts(locale: Locale, { filter, limit }: Listing): Promise<LatestText[]> {
+  const { author, category }: Record<string, string | undefined> = { ...filter };
+  return rows(
+    `select t.document_id as "documentId", t.slug, t.title, t.summary, t.cover, t.body ->> 'html' as html,
+       t.first_published_at as "firstPublishedAt", t.updated_at as "updatedAt",
+       array(select a.name from unnest(t.authors) with ordinality as o (id, place)
+             join site.author a on a.document_id = o.id and a.locale = t.locale order by place) as authors
+     from site.article t
+     where t.locale = $1 and not t.hidden and ($2::text is null or t.authors @> array[$2])
+       and ($3::text is null or t.category = $3)
+     order by t.first_published_at desc, t.document_id limit $4`,
+    [locale, author, category, limit],
+  );
+}
+
 /** See `Horizon`. */
 export async function findHorizon(trx: Transaction): Promise<Horizon> {
   const { rows: found } = await trx.query<{ locale: Locale; last: string }>(

@@ -1,43 +1,90 @@
 import { expect, test } from 'vitest';
 import { readXml } from '../../../testing/xml.ts';
-import { atomFeed, type Feed } from './feed.ts';
+import { FEED_LENGTH, latestOf, portableHtml, type Feed, type FeedEntry } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rssFeed } from './rss.ts';
 
-const entry = (slug: string, publishedAt: string) => ({
+const entry = (slug: string, overrides: Partial<FeedEntry> = {}): FeedEntry => ({
+  id: `urn:lectern:article:${slug}:zh-CN`,
   url: `https://a.cn/articles/${slug}/`,
   title: `${slug} <&> “引号”\u0008`,
   summary: 'a & b',
-  publishedAt,
+  html: '<p>茶 &amp; <a href="/tags/tea/">水</a></p>',
+  cover: null,
+  authors: ['林越'],
+  firstPublishedAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-02T00:00:00.000Z',
+  ...overrides,
 });
 
-function feedOf(entries: Feed['entries']): string {
-  const site = { title: '讲台 & 更新', subtitle: '', author: '讲台' };
-  return atomFeed({
-    locale: 'zh-CN',
-    ...site,
-    home: 'https://a.cn/',
-    self: 'https://a.cn/feed.xml',
-    entries,
-  });
-}
+const feedOf = (...entries: FeedEntry[]): Feed => ({
+  locale: 'zh-CN',
+  origin: 'https://a.cn',
+  title: '讲台 & 更新',
+  description: '',
+  publisher: '讲台',
+  home: 'https://a.cn/',
+  self: 'https://a.cn/feed.xml',
+  entries,
+});
 
-test('a feed is well-formed whatever its titles say', () => {
-  expect(readXml(feedOf([entry('a', '2026-01-01T00:00:00Z')]), 'title')).toEqual([
-    '讲台 & 更新',
-    'a <&> “引号”',
+test('an RSS feed is well-formed whatever its titles say', () => {
+  expect(readXml(rssFeed(feedOf(entry('a'))), 'title')).toEqual(['讲台 & 更新', 'a <&> “引号”']);
+});
+
+test('an RSS feed says its language, and of each entry all of its text', () => {
+  const xml = rssFeed(feedOf(entry('a')));
+  expect(readXml(xml, 'rss', 'xml:lang')).toEqual(['zh-CN']);
+  expect(readXml(xml, 'content:encoded')).toEqual([
+    '<p>茶 &amp; <a href="https://a.cn/tags/tea/">水</a></p>',
   ]);
+  expect(readXml(xml, 'pubDate')).toEqual(['Thu, 01 Jan 2026 00:00:00 GMT']);
 });
 
-test('a feed begins with the latest entry and is as new as it', () => {
-  const xml = feedOf([entry('old', '2026-01-01T00:00:00Z'), entry('new', '2026-02-01T00:00:00Z')]);
-  expect(readXml(xml, 'updated')[0]).toBe('2026-02-01T00:00:00Z');
-  expect(readXml(xml, 'id').slice(1)).toEqual(['https://a.cn/articles/new/', 'https://a.cn/articles/old/']);
+test('an entry is known by its document, whatever its address is', () => {
+  expect(readXml(rssFeed(feedOf(entry('a'))), 'guid')).toEqual(['urn:lectern:article:a:zh-CN']);
+  expect(readXml(rssFeed(feedOf(entry('a'))), 'guid', 'isPermaLink')).toEqual(['false']);
 });
 
-test('a feed without entries still has the time that Atom wants', () => {
-  expect(readXml(feedOf([]), 'updated')).toEqual(['1970-01-01T00:00:00Z']);
+test('what has no author is of the site', () => {
+  expect(readXml(rssFeed(feedOf(entry('a', { authors: [] }))), 'dc:creator')).toEqual(['讲台']);
 });
 
-test('a feed does not grow for ever', () => {
-  const many = Array.from({ length: 60 }, (_, day) => entry(`n${day}`, `2026-01-01T00:00:${day}Z`));
-  expect(readXml(feedOf(many), 'entry')).toHaveLength(40);
+test('a feed without entries is still a feed', () => {
+  expect(readXml(rssFeed(feedOf()), 'item')).toEqual([]);
+  expect(JSON.parse(jsonFeed(feedOf()))).toMatchObject({ items: [], language: 'zh-CN' });
+});
+
+test('a JSON feed has what the RSS feed has', () => {
+  const [item] = JSON.parse(jsonFeed(feedOf(entry('a', { cover: { src: '/media/1.webp' } })))).items;
+  expect(item).toMatchObject({
+    id: 'urn:lectern:article:a:zh-CN',
+    url: 'https://a.cn/articles/a/',
+    content_html: '<p>茶 &amp; <a href="https://a.cn/tags/tea/">水</a></p>',
+    image: 'https://a.cn/media/1.webp',
+    authors: [{ name: '林越' }],
+    date_modified: '2026-01-02T00:00:00.000Z',
+  });
+});
+
+test('what is only announced says its summary', () => {
+  const [item] = JSON.parse(jsonFeed(feedOf(entry('a', { html: null })))).items;
+  expect(item).toMatchObject({ content_text: 'a & b' });
+  expect(item).not.toHaveProperty('content_html');
+});
+
+test('a feed begins with the latest and does not grow for ever', () => {
+  const many = Array.from({ length: 60 }, (_, minute) =>
+    entry(`n${String(minute)}`, { firstPublishedAt: new Date(minute * 60_000).toISOString() }),
+  );
+  expect(latestOf(many)).toHaveLength(FEED_LENGTH);
+  expect(latestOf(many)[0]?.id).toBe('urn:lectern:article:n59:zh-CN');
+});
+
+test('text that is read elsewhere leads to us by whole addresses', () => {
+  const html =
+    '<a href="#one">1</a><img src="/media/1.webp" srcset="/media/1.webp 480w, /media/2.webp 960w"><a href="//b.cn/">b</a>';
+  expect(portableHtml(html, { origin: 'https://a.cn', page: 'https://a.cn/x/' })).toBe(
+    '<a href="https://a.cn/x/#one">1</a><img src="https://a.cn/media/1.webp" srcset="https://a.cn/media/1.webp 480w, https://a.cn/media/2.webp 960w"><a href="//b.cn/">b</a>',
+  );
 });

@@ -32,7 +32,8 @@ test('one page of each kind is looked at, in each language', () => {
 test('styles, scripts and icons of the site are asked for, links of the text and other sites are not', () => {
   const html = `<link rel="stylesheet" href="/_astro/site.Abc.css"><script type="module" src="/_astro/a.js"></script>
     <link rel="icon" href="/favicon.svg"><link rel="canonical" href="https://academy.example/a.html">
-    <link rel="alternate" href="/en/"><script src="//cdn.example/x.js"></script><a href="/media/a.pdf">A</a>`;
+    <link rel="alternate" href="/en/"><link rel="alternate" href="/feed.xml"><link rel="icon" href="/icons/mark/48.png">
+    <script src="//cdn.example/x.js"></script><a href="/media/a.pdf">A</a>`;
   expect(assetsAskedFor(html)).toEqual(['_astro/site.Abc.css', '_astro/a.js', 'favicon.svg']);
 });
 

@@ -14,6 +14,8 @@ export function samplesOf(outputs: Output[]): Output[] {
 }
 
 const TAG = /<(?:link|script)\b[^>]*>/g;
+/** What is made when somebody asks for it, and lies in no release: feeds and other forms of a page, icons. */
+const ON_DEMAND = / rel="alternate"| href="\/icons\//;
 const ADDRESS = /\s(?:href|src)="\/([^"/][^"]*\.[a-z0-9]+)"/;
 
 /**
@@ -21,7 +23,8 @@ const ADDRESS = /\s(?:href|src)="\/([^"/][^"]*\.[a-z0-9]+)"/;
  * @example assetsAskedFor('<script type="module" src="/_astro/a.js">') // ['_astro/a.js']
  */
 export function assetsAskedFor(html: string): string[] {
-  return [...new Set([...html.matchAll(TAG)].flatMap(([tag]) => ADDRESS.exec(tag)?.[1] ?? []))];
+  const tags = [...html.matchAll(TAG)].filter(([tag]) => !ON_DEMAND.test(tag));
+  return [...new Set(tags.flatMap(([tag]) => ADDRESS.exec(tag)?.[1] ?? []))];
 }
 
 /** What is wrong with a page at first sight; null where nothing is. */

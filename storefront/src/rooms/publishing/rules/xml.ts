@@ -18,9 +18,14 @@ export function xmlElement(name: string, attributes: Record<string, string>, con
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
+/** A whole document, by its root element. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
+}
+
 /** The answer that serves an XML document. */
 export function xmlResponse(mime: string, root: string): Response {
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${root}\n`, {
+  return new Response(xmlDocument(root), {
     headers: { 'content-type': `${mime}; charset=utf-8` },
   });
 }
