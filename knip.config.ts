@@ -37,6 +37,7 @@ export default {
         'src/testing/thread-entry.ts', // by its address, in a thread
       ],
       ignoreFiles: ['postcss.config.js'], // Vite looks for it
+      ignoreDependencies: ['@fontsource/noto-serif-sc'], // its files, by their addresses
     },
     'shared-types': {},
     local: {

@@ -77,6 +77,7 @@ function settings(locale: Locale): PublishedDocument {
     social: [],
     audience: [],
     icpNumber: null,
+    verifications: [],
   };
   return { type: 'settings', documentId: documentId('settings', 0), locale, data };
 }

@@ -80,7 +80,7 @@ test('no file that the site is served from holds a word of a paid body', async (
   const site = await realpath(join(house.dataDir, 'site'));
   const files = await filesBelow(site);
   // Folders of a release are links to folders, whose names say nothing.
-  for (const page of ['feed.xml', 'courses/guarded-course/guarded/index.html.gz'])
+  for (const page of ['llms.txt', 'courses/guarded-course/guarded/index.html.gz'])
     expect(files).toContain(await realpath(join(site, 'current', page)));
   const leaking = [];
   for (const file of files) if (leaked(await textOf(file)).length > 0) leaking.push(file);
@@ -89,7 +89,7 @@ test('no file that the site is served from holds a word of a paid body', async (
 
 test('no address of the storefront answers a guest with a word of a paid body', async () => {
   const guarded = ['/learn/guarded-course/guarded/', '/en/learn/guarded-course/guarded/'];
-  const starts = ['/', '/en/', '/feed.xml', '/en/feed.xml', '/sitemap-index.xml', '/llms.txt', '/robots.txt'];
+  const starts = ['/', '/en/', '/feed.xml', '/en/feed.json', '/sitemap-index.xml', '/llms.txt', '/robots.txt'];
   const visited = await crawl(house.storefront, [...starts, ...guarded]);
   expect(visited.size).toBeGreaterThan(20);
   const leaking = [...visited.values()].filter((page) => leaked(page.body).length > 0);

@@ -9,6 +9,13 @@ export const SocialAccount = z.object({
 });
 export type SocialAccount = z.infer<typeof SocialAccount>;
 
+/** What a search engine gave out to prove that the site is ours; it is shown in the head of the home page. */
+export const SiteVerification = z.object({
+  engine: z.enum(['google', 'bing', 'baidu', 'qihoo360', 'sogou', 'yandex', 'naver']),
+  code: z.string(),
+});
+export type SiteVerification = z.infer<typeof SiteVerification>;
+
 export const SiteSettings = z.object({
   name: z.string(),
   tagline: z.string().nullable(),
@@ -19,6 +26,7 @@ export const SiteSettings = z.object({
   social: z.array(SocialAccount),
   /** ICP filing number, shown in the footer as Chinese law asks. */
   icpNumber: z.string().nullable(),
+  verifications: z.array(SiteVerification),
 });
 export type SiteSettings = z.infer<typeof SiteSettings>;
 

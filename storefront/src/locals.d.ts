@@ -1,3 +1,4 @@
+import type { CardWords } from '#kernel/cards/model.ts';
 import type { PreviewNote } from '#ui/page.ts';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
     interface Locals {
       /** Set by the page that shows a draft through another page. */
       preview?: PreviewNote;
+      /** Left by a page that has a card, for whoever draws it. */
+      card?: CardWords;
     }
   }
 }

@@ -104,7 +104,6 @@ test('the title of a course costs its pages and those that list it', async () =>
     'en/courses/course-0/index.html',
     ...lessonPages('course-0', 'lesson-0', 'lesson-1', 'lesson-3'),
     ...courseLists,
-    'en/feed.xml',
     'en/llms.txt',
   ]);
 });

@@ -90,6 +90,21 @@ export interface SharedSeo extends Struct.ComponentSchema {
   };
 }
 
+export interface SharedSiteVerification extends Struct.ComponentSchema {
+  collectionName: 'components_shared_site_verifications';
+  info: {
+    displayName: 'Site verification';
+    icon: 'check';
+  };
+  attributes: {
+    code: Schema.Attribute.String & Schema.Attribute.Required;
+    engine: Schema.Attribute.Enumeration<
+      ['google', 'bing', 'baidu', 'qihoo360', 'sogou', 'yandex', 'naver']
+    > &
+      Schema.Attribute.Required;
+  };
+}
+
 export interface SharedSocialAccount extends Struct.ComponentSchema {
   collectionName: 'components_shared_social_accounts';
   info: {
@@ -115,6 +130,7 @@ declare module '@strapi/strapi' {
       'shared.line': SharedLine;
       'shared.question': SharedQuestion;
       'shared.seo': SharedSeo;
+      'shared.site-verification': SharedSiteVerification;
       'shared.social-account': SharedSocialAccount;
     }
   }

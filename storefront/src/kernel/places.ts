@@ -13,5 +13,7 @@ export function places() {
     media: join(site, 'media'),
     /** Of paid texts: no web server has its root here. */
     gated: join(site, 'gated'),
+    /** Cards and icons, drawn when they were first asked for. */
+    cards: join(site, 'cards'),
   };
 }

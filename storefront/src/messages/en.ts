@@ -2,6 +2,7 @@ import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
 import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
+import { sharingEn } from './sharing/en.ts';
 import type { Messages } from './zh-CN.ts';
 
 export const en: Messages = {
@@ -126,6 +127,7 @@ export const en: Messages = {
   player: playerEn,
   offers: offersEn,
   search: searchEn,
+  sharing: sharingEn,
 
   preview: {
     title: 'Preview',

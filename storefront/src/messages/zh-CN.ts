@@ -1,6 +1,7 @@
 import { playerZh } from './player/zh-CN.ts';
 import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
+import { sharingZh } from './sharing/zh-CN.ts';
 
 /** Every word that a visitor reads. The Chinese catalogue is the model; the English one must match its shape. */
 export const zhCN = {
@@ -118,6 +119,7 @@ export const zhCN = {
   player: playerZh,
   offers: offersZh,
   search: searchZh,
+  sharing: sharingZh,
 
   preview: {
     title: '预览',

@@ -24,6 +24,7 @@ export async function shellOf(context: Asked): Promise<Shell> {
       logo: null,
       social: [],
       icpNumber: null,
+      verifications: [],
     },
     footerPages: await footerPages(locale),
     preview: context.locals.preview,

@@ -27,6 +27,7 @@ export function settings({ locale = 'zh-CN', ...words }: Words<'settings'> = {})
     social: [],
     audience: [],
     icpNumber: null,
+    verifications: [],
     ...words,
   };
   return { type: 'settings', documentId: idOf('settings', 'site'), locale, data };

@@ -1,5 +1,6 @@
-import type { Locale, SocialAccount } from '@lectern/shared-types';
+import type { Locale, SiteVerification, SocialAccount } from '@lectern/shared-types';
 import type { Picture } from '#kernel/media/model.ts';
+import { excerpt } from '#kernel/markdown/index.ts';
 import type { Thing } from './structured-data.ts';
 
 /** What every page of the site shows around its own content, in one language. */
@@ -14,6 +15,7 @@ export interface Shell {
     logo: Picture | null;
     social: SocialAccount[];
     icpNumber: string | null;
+    verifications: SiteVerification[];
   };
   footerPages: { slug: string; title: string }[];
   /** Only where a draft is shown: the page says so, and keeps out of everything. */
@@ -39,10 +41,19 @@ export interface PageMeta {
   path: string;
   /** The languages in which it exists. */
   locales: readonly Locale[];
+  /** What an editor chose to be shown with links to the page. */
   picture?: Picture | null;
+  /** What stands on the page's card where nothing was chosen. */
+  cover?: Picture | null;
+  /** What its card says, where that is not the title alone. */
+  card?: { title?: string; kicker: string | null };
   article?: { publishedAt: string; updatedAt: string };
   /** Keeps it out of search engines. */
   hidden?: boolean;
+  /** What its feeds are about, where it has any: they lie under its address. */
+  feedsOn?: string;
+  /** Whether it can be had as Markdown: what is free to read. */
+  hasMarkdown?: boolean;
   things?: Thing[];
 }
 
@@ -60,12 +71,21 @@ export interface SearchWords {
   hidden: boolean;
 }
 
-export function preferSeo(meta: PageMeta, seo: SearchWords | null): PageMeta {
+/** What search engines show of a description. */
+const DESCRIPTION_LENGTH = 160;
+
+/** The first of these texts that says something, as long as a description may be. */
+export function description(...texts: (string | null | undefined)[]): string {
+  const found = texts.find((text) => text?.trim());
+  return excerpt(found ?? '', DESCRIPTION_LENGTH);
+}
+
+export function preferSeo<Meta extends PageMeta>(meta: Meta, seo: SearchWords | null): Meta {
   if (!seo) return meta;
   return {
     ...meta,
     title: seo.title || meta.title,
-    description: seo.description || meta.description,
+    description: description(seo.description, meta.description),
     picture: seo.picture ?? meta.picture,
     hidden: seo.hidden || meta.hidden,
   };

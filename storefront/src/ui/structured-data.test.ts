@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { breadcrumbList, jsonLd, organization } from './structured-data.ts';
+import { aShell } from '../testing/shell.ts';
+import { breadcrumbList, jsonLd, organization, webSite } from './structured-data.ts';
 
 test('no content can close the script element that carries the data', () => {
   const written = jsonLd([{ '@type': 'Course', name: '</script><script>alert(1)</script>' }]);
@@ -19,17 +20,15 @@ test('breadcrumbs are counted from the home page, in the language of the page', 
 });
 
 test('the organization is the same as only those accounts that have an address', () => {
-  const site = {
-    name: '讲台',
-    tagline: null,
-    description: '',
-    logo: null,
-    icpNumber: null,
-    social: [
-      { kind: 'wechat' as const, label: '公众号', account: '讲台学堂' },
-      { kind: 'github' as const, label: 'GitHub', account: 'https://github.com/example' },
-    ],
-  };
-  const thing = organization({ locale: 'en', origin: 'https://a.cn', site, footerPages: [] });
-  expect(thing.sameAs).toEqual(['https://github.com/example']);
+  const social = [
+    { kind: 'wechat' as const, label: '公众号', account: '讲台学堂' },
+    { kind: 'github' as const, label: 'GitHub', account: 'https://github.com/example' },
+  ];
+  expect(organization(aShell({ social })).sameAs).toEqual(['https://github.com/example']);
+});
+
+test('the site says how it is searched in each language', () => {
+  expect(webSite(aShell()).potentialAction.target.urlTemplate).toBe(
+    'https://a.cn/en/search/?q={search_term_string}',
+  );
 });

@@ -3,7 +3,7 @@ import { read } from '#kernel/reading.ts';
 import type { BundleCard, CourseCard, PriceView } from './model.ts';
 import { priceView } from './rules/offers.ts';
 import { reads } from './rules/reads.ts';
-import { firstWords } from './rules/summary.ts';
+import { firstWords } from '#kernel/first-words.ts';
 import { findCard } from './sql/courses.ts';
 import { findPrices, listRepriced, type BundleRow } from './sql/offers.ts';
 

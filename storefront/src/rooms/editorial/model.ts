@@ -1,4 +1,4 @@
-import type { Locale, SocialAccount } from '@lectern/shared-types';
+import type { Locale, SiteVerification, SocialAccount } from '@lectern/shared-types';
 import type { TocEntry } from '#kernel/markdown/index.ts';
 import type { Picture } from '#kernel/media/model.ts';
 
@@ -20,6 +20,7 @@ export interface SiteView {
   logo: Picture | null;
   social: SocialAccount[];
   icpNumber: string | null;
+  verifications: SiteVerification[];
 }
 
 /** An author as the texts show him or her. */

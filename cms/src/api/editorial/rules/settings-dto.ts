@@ -2,7 +2,7 @@ import { PublishedDocument } from '@lectern/shared-types';
 import type { Data } from '@strapi/strapi';
 import { addressOf, MEDIA, toMedia } from '../../../kernel/documents';
 
-export const SETTINGS = { logo: MEDIA, social: true, audience: true };
+export const SETTINGS = { logo: MEDIA, social: true, audience: true, verifications: true };
 
 export function toSettings(row: Data.ContentType<'api::editorial.site-setting'>): PublishedDocument {
   return PublishedDocument.parse({
@@ -16,6 +16,7 @@ export function toSettings(row: Data.ContentType<'api::editorial.site-setting'>)
       logo: toMedia(row.logo),
       social: row.social ?? [],
       icpNumber: row.icpNumber || null,
+      verifications: row.verifications ?? [],
     },
   });
 }

@@ -1,10 +1,10 @@
 import { LOCALES } from '@lectern/shared-types';
 import { formatList, messagesOf } from '#messages/index.ts';
 import type { PageMeta, Shell } from '#ui/page.ts';
+import { itemList } from '#ui/structured-data.ts';
 import type { Shelf } from '../shelf.ts';
 import { coursesMeta } from './head.ts';
 import { shelfPath } from './shelves.ts';
-import { courseList } from './structured-data.ts';
 
 /** What is combined, and what is empty, stays out of search engines: they know the courses by other pages. */
 export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): PageMeta {
@@ -22,6 +22,11 @@ export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): Page
     path,
     locales: LOCALES,
     hidden: courses.length === 0 || path.includes('?'),
-    things: [courseList(shell, courses)],
+    things: [
+      itemList(
+        shell,
+        courses.map(({ slug }) => `/courses/${slug}/`),
+      ),
+    ],
   };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Shell } from '#ui/page.ts';
+import { aShell } from '../../../testing/shell.ts';
 import type { CourseView, LessonView, PriceView } from '../model.ts';
 import { lessonMeta } from './head.ts';
-import { courseList, courseThing, lessonThing, offers } from './structured-data.ts';
+import { offers } from './offer-things.ts';
+import { courseThing, lessonThings, questionsThing } from './structured-data.ts';
 
-const site = { name: '讲台', tagline: null, description: '', logo: null, social: [], icpNumber: null };
-const shell: Shell = { locale: 'en', origin: 'https://a.cn', site, footerPages: [] };
+const shell = aShell();
 const price: PriceView = { sku: 'course:x', kind: 'once', period: null, currency: 'CNY', amount: 19900 };
+const said = { image: 'https://a.cn/card.png', description: 'On tea.' };
 const times = { firstPublishedAt: '2026-01-01T00:00:00Z', updatedAt: '2026-02-01T00:00:00Z' };
 
 const course = (overrides: Partial<CourseView> = {}): CourseView => ({
@@ -69,35 +70,50 @@ test('an offer says its price in major units and whether it renews', () => {
 });
 
 test('a course with paid lessons is not free, even if only members can have it', () => {
-  expect(courseThing(shell, course({ prices: [] }))).toMatchObject({
+  expect(courseThing(shell, course({ prices: [] }), said)).toMatchObject({
     isAccessibleForFree: false,
-    offers: [],
+    offers: [{ category: 'Subscription', url: 'https://a.cn/en/membership/' }],
   });
 });
 
 test('a course without paid lessons is offered for nothing', () => {
-  const thing = courseThing(shell, course({ prices: [], paidCount: 0 }));
+  const thing = courseThing(shell, course({ prices: [], paidCount: 0 }), said);
   expect(thing).toMatchObject({ isAccessibleForFree: true, offers: [{ category: 'Free', price: '0' }] });
 });
 
 test('a course says how long it takes and where it is', () => {
-  expect(courseThing(shell, course())).toMatchObject({
+  expect(courseThing(shell, course(), said)).toMatchObject({
     url: 'https://a.cn/en/courses/tea/',
     hasCourseInstance: { courseMode: 'Online', courseWorkload: 'PT1H5M' },
   });
 });
 
-test('a list names its courses by their pages, in its order', () => {
-  const list = courseList(shell, [course(), course({ slug: 'ink' })]);
-  expect(list.itemListElement).toEqual([
-    { '@type': 'ListItem', position: 1, url: 'https://a.cn/en/courses/tea/' },
-    { '@type': 'ListItem', position: 2, url: 'https://a.cn/en/courses/ink/' },
-  ]);
-});
+const [free, paid] = [{ access: 'preview' as const }, { access: 'paid' as const }];
+const film = { src: '/media/1.mp4', title: 'Film', mime: 'video/mp4', bytes: 1 };
+const body = { html: '', toc: [], media: [film], captions: [], chapters: [], readingMinutes: 1 };
 
 test('a paid lesson is not accessible for free, a preview is', () => {
-  expect(lessonThing(shell, lesson()).isAccessibleForFree).toBe(false);
-  expect(lessonThing(shell, lesson({ access: 'preview' })).isAccessibleForFree).toBe(true);
+  expect(lessonThings(shell, lesson(paid), said)).toMatchObject([{ isAccessibleForFree: false }]);
+  expect(lessonThings(shell, lesson(free), said)).toMatchObject([{ isAccessibleForFree: true }]);
+});
+
+test('a video that is open to all is told by itself', () => {
+  const [, video] = lessonThings(shell, lesson({ ...free, body, duration: 60 }), said);
+  expect(video).toMatchObject({
+    '@type': 'VideoObject',
+    contentUrl: 'https://a.cn/media/1.mp4',
+    thumbnailUrl: said.image,
+    uploadDate: times.firstPublishedAt,
+    duration: 'PT1M',
+  });
+});
+
+test('questions are told with their answers in plain words, and none where none are shown', () => {
+  const faq = [{ question: 'Why?', answerHtml: '<p>Tea &amp; <em>water</em>.</p>' }];
+  expect(questionsThing(course({ faq }))).toMatchObject([
+    { mainEntity: [{ name: 'Why?', acceptedAnswer: { text: 'Tea & water.' } }] },
+  ]);
+  expect(questionsThing(course())).toEqual([]);
 });
 
 test('a lesson of two courses is found under the first, in whichever course it is read', () => {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Shell } from '#ui/page.ts';
+import { aShell } from '../../../testing/shell.ts';
 import type { AuthorView } from '../model.ts';
 import { articleMeta } from './head.ts';
 import { personThing } from './structured-data.ts';
 
-const site = { name: '讲台', tagline: null, description: '', logo: null, social: [], icpNumber: null };
-const shell: Shell = { locale: 'zh-CN', origin: 'https://a.cn', site, footerPages: [] };
+const shell = aShell({ locale: 'zh-CN' });
 const author: AuthorView = {
   documentId: 'author',
   slug: 'lin',

@@ -1,32 +1,34 @@
+import type { Article, Person } from 'schema-dts';
 import { localePath } from '#kernel/locale.ts';
 import type { Shell } from '#ui/page.ts';
-import { sameAs, type Thing } from '#ui/structured-data.ts';
+import { persons, publisherOf, sameAs } from '#ui/structured-data.ts';
 import type { ArticleView, AuthorView } from '../model.ts';
 
-export function articleThing(shell: Shell, article: ArticleView): Thing {
+/** @param image a whole address */
+export function articleThing(shell: Shell, article: ArticleView, image: string) {
   const { origin, locale } = shell;
   const url = origin + localePath(locale, `/articles/${article.slug}/`);
   return {
     '@type': 'Article',
     '@id': url,
     url,
+    mainEntityOfPage: url,
     headline: article.title,
     description: article.summary,
     inLanguage: locale,
     isAccessibleForFree: true,
-    author: article.authors.map(({ name, slug }) => ({
-      '@type': 'Person',
-      name,
-      url: origin + localePath(locale, `/authors/${slug}/`),
-    })),
-    publisher: { '@id': `${origin}/#organization` },
-    ...(article.cover && { image: origin + article.cover.src }),
+    ...(article.category && { articleSection: article.category.name }),
+    ...(article.tags.length > 0 && { keywords: article.tags.map(({ name }) => name) }),
+    author: article.authors.length > 0 ? persons(shell, article.authors) : publisherOf(origin),
+    publisher: publisherOf(origin),
+    image,
+    timeRequired: `PT${article.readingMinutes}M`,
     datePublished: article.firstPublishedAt,
     dateModified: article.updatedAt,
-  };
+  } satisfies Article;
 }
 
-export function personThing({ origin, locale }: Shell, author: AuthorView): Thing {
+export function personThing({ origin, locale }: Shell, author: AuthorView) {
   const url = origin + localePath(locale, `/authors/${author.slug}/`);
   return {
     '@type': 'Person',
@@ -36,5 +38,5 @@ export function personThing({ origin, locale }: Shell, author: AuthorView): Thin
     ...(author.headline && { jobTitle: author.headline }),
     ...(author.picture && { image: origin + author.picture.src }),
     ...sameAs(author.links),
-  };
+  } satisfies Person;
 }

@@ -10,7 +10,7 @@ const localesOf = (table: string) =>
 
 export async function findSettings(locale: Locale): Promise<SiteView | null> {
   const found = await rows<SiteView>(
-    `select name, tagline, description, audience, logo, social, icp_number as "icpNumber"
+    `select name, tagline, description, audience, logo, social, icp_number as "icpNumber", verifications
      from site.settings where locale = $1`,
     [locale],
   );

@@ -6,7 +6,7 @@ export const TABLES = {
   settings: {
     name: 'site.settings',
     key,
-    columns: ['name', 'tagline', 'description', 'audience', 'logo', 'social', 'icp_number'],
+    columns: ['name', 'tagline', 'description', 'audience', 'logo', 'social', 'icp_number', 'verifications'],
     texts: [],
   },
   author: {

@@ -21,6 +21,8 @@ test.each([
   ['/en/about/', { uid: 'api::editorial.page', locale: 'en', slugs: ['about'] }],
   ['/en/', 'standing'],
   ['/en/feed.xml', 'standing'],
+  ['/authors/lin-yue/feed.json', 'standing'],
+  ['/tags/tea/feed.xml', null],
   ['/shelves/tea/', null],
   ['/toString/tea/', null],
   ['/articles/tea/water/', null],

@@ -12,7 +12,8 @@ export interface Place {
 export const STANDING = ['/', '/articles/', '/courses/', '/membership/', '/search/'];
 
 /** What machines ask for. */
-const FILES = /^\/(?:feed\.xml|llms\.txt|robots\.txt|sitemap-index\.xml|sitemaps\/[a-z0-9-]+\.xml)$/;
+const FILES =
+  /^\/(?:(?:(?:categories|authors)\/[a-z0-9-]+\/)?feed\.(?:xml|json)|llms\.txt|robots\.txt|site\.webmanifest|sitemap-index\.xml|sitemaps\/[a-z0-9-]+\.xml)$/;
 
 /** The shelves of the site, and the types that stand on them. */
 const SHELVES: Record<string, string> = {

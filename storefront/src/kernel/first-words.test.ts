@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWords } from './summary.ts';
+import { firstWords } from './first-words.ts';
 
 test('a card says the first paragraph without its marks', () => {
   expect(firstWords('<p>写字、<strong>看数</strong> &amp; 喝茶。</p>\n<p>后面的。</p>')).toBe(

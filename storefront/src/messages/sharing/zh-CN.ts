@@ -1,0 +1,25 @@
+/** What the site says when it is found, followed and shared. */
+export const sharingZh = {
+  categoryTitle: (name: string) => `${name}：课程与文章`,
+  tagTitle: (name: string) => `标签“${name}”`,
+  authorTitle: (name: string) => `作者：${name}`,
+  feedOf: (subject: string, site: string) => `${subject} · ${site} · 更新`,
+  rss: 'RSS',
+  jsonFeed: 'JSON Feed',
+  share: '分享',
+  copy: '复制链接',
+  copied: '已复制',
+  more: '更多方式',
+  wechat: '微信',
+  scan: '用微信扫一扫，把这一页发给朋友或分享到朋友圈。',
+  qrOf: (title: string) => `“${title}”的二维码`,
+  mail: '邮件',
+  places: {
+    weibo: '微博',
+    qq: 'QQ',
+    x: 'X',
+    facebook: 'Facebook',
+    linkedin: 'LinkedIn',
+    telegram: 'Telegram',
+  },
+};
