@@ -89,7 +89,15 @@ test('no file that the site is served from holds a word of a paid body', async (
 
 test('no address of the storefront answers a guest with a word of a paid body', async () => {
   const guarded = ['/learn/guarded-course/guarded/', '/en/learn/guarded-course/guarded/'];
-  const starts = ['/', '/en/', '/feed.xml', '/en/feed.json', '/sitemap-index.xml', '/llms.txt', '/robots.txt'];
+  const starts = [
+    '/',
+    '/en/',
+    '/feed.xml',
+    '/en/feed.json',
+    '/sitemap-index.xml',
+    '/llms.txt',
+    '/robots.txt',
+  ];
   const visited = await crawl(house.storefront, [...starts, ...guarded]);
   expect(visited.size).toBeGreaterThan(20);
   const leaking = [...visited.values()].filter((page) => leaked(page.body).length > 0);
