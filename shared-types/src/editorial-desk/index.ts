@@ -14,3 +14,4 @@ export * from './notifications.ts';
 export * from './audit.ts';
 export * from './settings.ts';
 export * from './previews.ts';
+export * from './keywords.ts';

@@ -10,6 +10,7 @@ import type { BulkActionComponent, ContentManagerPlugin, DocumentActionComponent
 import { PreviewPanel } from './preview/PreviewPanel';
 import { askInPanelLanguage } from './language';
 import { withReviewColumn } from './list/review-column';
+import { KeywordsPanel } from './keywords/KeywordsPanel';
 import { ReviewPanel } from './review/ReviewPanel';
 import { forReaders } from './review/useMaySee';
 import { RIGHTS } from './rights';
@@ -44,7 +45,9 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = app.getPlugin('content-manager');
     const apis = contentManager.apis as ContentManagerPlugin['config']['apis']; // what that plugin offers
-    apis.addEditViewSidePanel([ReviewPanel, PreviewPanel, SchedulePanel, VersionsPanel].map(forReaders));
+    apis.addEditViewSidePanel(
+      [ReviewPanel, PreviewPanel, SchedulePanel, KeywordsPanel, VersionsPanel].map(forReaders),
+    );
     apis.addDocumentAction((actions) => [...actions.map(reviewed), PublishWithoutReview]);
     apis.addBulkAction((actions) => [SubmitMany, ...reviewedOfMany(actions)]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', withReviewColumn);

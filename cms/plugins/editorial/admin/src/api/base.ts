@@ -14,6 +14,7 @@ export const deskApi = adminApi.enhanceEndpoints({
     'DeskNotification',
     'DeskAudit',
     'DeskSettings',
+    'DeskKeywords',
   ],
 });
 

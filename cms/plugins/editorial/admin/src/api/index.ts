@@ -4,5 +4,6 @@ export * from './texts';
 export * from './versions';
 export * from './queue';
 export * from './desk';
+export * from './keywords';
 export * from './previews';
 export * from './types';

@@ -15,6 +15,7 @@ function useDeskPages() {
   return [
     { to: '/plugins/editorial/queue', label: say('queue.title') },
     { to: '/plugins/editorial/calendar', label: say('calendar.title') },
+    { to: '/plugins/editorial/keywords', label: say('keywords.title') },
     { to: '/plugins/editorial/notifications', label: say('notifications.title'), count: unread },
     ...(allowedActions.canRead ? [{ to: '/plugins/editorial/audit', label: say('audit.title') }] : []),
   ];

@@ -5,6 +5,7 @@ import { RIGHTS } from '../rights';
 import AuditPage from './AuditPage';
 import CalendarPage from './CalendarPage';
 import HistoryPage from './HistoryPage';
+import KeywordsPage from './KeywordsPage';
 import NotificationsPage from './NotificationsPage';
 import QueuePage from './QueuePage';
 
@@ -29,6 +30,7 @@ function DeskPages() {
       <Routes>
         <Route path="queue" element={<QueuePage />} />
         <Route path="calendar" element={<CalendarPage />} />
+        <Route path="keywords" element={<KeywordsPage />} />
         <Route path="notifications" element={<NotificationsPage />} />
         <Route path="audit" element={<AuditPage />} />
         <Route path="*" element={<Navigate to="/plugins/editorial/queue" replace />} />

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import audit from './audit';
+import keywords from './keywords';
 import notifications from './notifications';
 import previews from './previews';
 import queue from './queue';
@@ -10,6 +11,7 @@ import versions from './versions';
 
 const controllers: Record<string, (house: { strapi: Core.Strapi }) => Core.Controller> = {
   audit,
+  keywords,
   notifications,
   previews,
   queue,

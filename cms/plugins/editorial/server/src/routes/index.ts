@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit';
+import { keywordRoutes } from './keywords';
 import { notificationRoutes } from './notifications';
 import { previewRoutes } from './previews';
 import { queueRoutes } from './queue';
@@ -15,6 +16,7 @@ export default {
       ...reviewRoutes,
       ...versionRoutes,
       ...queueRoutes,
+      ...keywordRoutes,
       ...previewRoutes,
       ...scheduleRoutes,
       ...notificationRoutes,
