@@ -48,6 +48,8 @@ async function run(url: string, port: number): Promise<RunnerResult> {
     onlyCategories: [...CATEGORIES],
   });
   if (!result) throw new Error(`Lighthouse said nothing of ${url}.`);
+  const { runtimeError } = result.lhr;
+  if (runtimeError) throw new Error(`Lighthouse could not see ${url}: ${runtimeError.message}`);
   return result;
 }
 

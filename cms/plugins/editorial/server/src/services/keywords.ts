@@ -2,6 +2,7 @@ import {
   KEYWORD_UIDS,
   type KeywordSheet,
   type KeywordSheetQuery,
+  type KeywordStanding,
   type TextKeywords,
 } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
@@ -16,7 +17,8 @@ interface Row {
   document_id: string;
   locale: string;
   title: string;
-  content: Content;
+  /** JSON, which Strapi's driver leaves as it is. */
+  content: string;
   words: string[] | null;
 }
 
@@ -61,7 +63,7 @@ export async function readKeywords(strapi: Core.Strapi, caller: Caller, text: Te
     .where({ 'review.uid': uid, 'review.document_id': documentId, 'review.locale': locale })
     .first(COLUMNS);
   return {
-    keywords: row ? keywordStandings(row.words ?? [], row.content) : [],
+    keywords: row ? standingsIn(row) : [],
     mayChange: mayChange(caller, uid),
   };
 }
@@ -99,15 +101,12 @@ export async function readSheet(
   return { items: rows.map(itemOf), total };
 }
 
-const itemOf = ({
-  uid,
-  document_id: documentId,
-  locale,
-  title,
-  content,
-  words,
-}: Row): KeywordSheet['items'][number] => ({
-  address: addressOf({ uid, documentId, locale }),
-  title,
-  keywords: keywordStandings(words ?? [], content),
-});
+function standingsIn({ content, words }: Row): KeywordStanding[] {
+  const draft: Content = JSON.parse(content);
+  return keywordStandings(words ?? [], draft);
+}
+
+function itemOf(row: Row): KeywordSheet['items'][number] {
+  const { uid, document_id: documentId, locale, title } = row;
+  return { address: addressOf({ uid, documentId, locale }), title, keywords: standingsIn(row) };
+}
