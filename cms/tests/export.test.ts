@@ -55,6 +55,29 @@ test('the body of a paid lesson travels beside its public part, never in it', as
   expect(JSON.stringify(lesson?.data)).not.toContain('付费的正文');
 });
 
+test('a film comes with its captions and with its chapters in the order in which they are played', async () => {
+  const file = { name: 'talk.vtt', hash: 'talk_3f9a1c', ext: '.vtt', mime: 'text/vtt', size: 0.5, url: '/x' };
+  const { id } = await cms.strapi.db
+    .query('plugin::upload.file')
+    .create({ data: { ...file, provider: 'lectern' } });
+  const { documentId } = await liveLesson(cms, {
+    kind: 'video',
+    captions: [{ language: 'zh-Hant', file: id }, { language: 'en' }],
+    chapters: [
+      { start: 90, title: '后来' },
+      { start: 0, title: '开头' },
+    ],
+  });
+  const lesson = await published(cms, 'lesson', { documentId });
+  expect(lesson?.body).toMatchObject({
+    captions: [{ language: 'zh-Hant', file: { name: 'talk_3f9a1c.vtt', bytes: 500 } }],
+    chapters: [
+      { start: 0, title: '开头' },
+      { start: 90, title: '后来' },
+    ],
+  });
+});
+
 test('documents come in the order of the contract, and the end line counts them', async () => {
   await cms.strapi
     .documents('api::editorial.tag')

@@ -82,6 +82,8 @@ function everything(slug: string, picture: string): Localised[] {
       data: {
         ...{ slug, title: '课', teaser: '导', cover: picture, body: '文', kind: 'video' },
         ...{ media: [picture], duration: 60, access: 'paid', seo },
+        captions: [{ language: 'zh-CN', file: picture }],
+        chapters: [{ start: 9, title: '水' }],
       },
     },
     { type: 'course', ...base, data: { ...words, ...course, sections: [section], ...lists, ...classified } },
