@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
@@ -136,19 +138,23 @@ test('the table itself refuses the text of a paid lesson', async () => {
   );
 });
 
-test('pictures of public texts are prepared, those of paid texts are not even fetched', async () => {
-  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
-    .png()
-    .toBuffer();
-  site.cms.media.set('open_1.png', png).set('closed_1.png', png);
-  site.cms.fetched.length = 0;
+test('pictures of public texts and of paid ones are prepared in folders of their own', async () => {
+  const png = (width: number) =>
+    sharp({ create: { width, height: 8, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+  site.cms.media.set('open_1.png', await png(8)).set('closed_1.png', await png(9));
+  const filesIn = (folder: string) => readdir(join(site.dataDir, 'site', folder)).catch(() => []);
+  const [open, closed] = [await filesIn('media'), await filesIn('gated')];
   publish(
     make.anArticle({ body: '![图](/uploads/open_1.png)' }),
     make.aLesson({ access: 'paid' }, { markdown: '![图](/uploads/closed_1.png)' }),
   );
   const { prepared } = await pull();
   expect((await article('zh-CN', 'why-write'))?.html).toMatch(/<img[^>]+src="\/media\/[0-9a-f]{32}\.webp"/);
-  expect({ prepared, fetched: site.cms.fetched }).toEqual({ prepared: 1, fetched: ['open_1.png'] });
+  expect(prepared).toBe(2);
+  expect((await filesIn('media')).length).toBe(open.length + 1);
+  expect((await filesIn('gated')).length).toBe(closed.length + 1);
 });
 
 test('a text is shown anew when its picture has changed, though its words have not', async () => {
