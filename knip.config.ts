@@ -44,7 +44,7 @@ export default {
       entry: ['src/run.ts', 'src/kernel/leash.mjs'],
       ignoreFiles: ['bootstrap/*.d.mts'], // the types of a program that must run before any package is there
     },
-    journeys: { entry: ['src/**/*.journey.ts'] },
+    journeys: { entry: ['src/**/*.journey.ts', 'src/**/*.test.ts'] },
     bench: {
       entry: ['src/cli.ts', 'src/report-usage.mjs', 'src/editorial/run.ts'],
       ignoreDependencies: ['@strapi/strapi'], // the one that the CMS has

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'journeys',
-    include: ['src/**/*.journey.ts'],
+    include: ['src/**/*.{journey,test}.ts'],
     globalSetup: ['src/house.ts'],
     fileParallelism: false,
     testTimeout: 180_000,

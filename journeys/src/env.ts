@@ -6,6 +6,8 @@ export const env = {
   CORPUS_DIR: process.env.CORPUS_DIR,
   /** Set by `npm run test:long`. */
   longWalks: process.env.LONG_JOURNEYS === '1',
+  /** Keeps the looks of pages as the new references. */
+  renewsLooks: process.env.RENEW_LOOKS === '1',
   /** How long the long storm blows. */
   stormMinutes: Number(process.env.STORM_MINUTES ?? 1),
   searchPath: process.env.PATH ?? '',

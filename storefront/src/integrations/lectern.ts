@@ -43,8 +43,8 @@ const source = new URL('../', import.meta.url);
 const pages = new URL('pages/', source);
 
 /**
- * Every page brings every component's style, always in the same order: the whole site has one small stylesheet,
- * and it has the same name whichever pages a build prerenders.
+ * Every page brings every component's style, always in the same order: all that is released has one small
+ * stylesheet, and it has the same name whichever pages a build prerenders.
  */
 const stylesOfAll = () =>
   readComponents(source)

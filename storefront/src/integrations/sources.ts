@@ -44,8 +44,11 @@ export function readPages(folder: URL): PageFile[] {
   return pageFiles(filesUnder(folder));
 }
 
-/** The components below `src` that are no pages, by path. */
+/** Rooms of which nothing stands on a released page: their pages are made on demand and bring their own style. */
+const ON_DEMAND = /^rooms\/search\//;
+
+/** The components below `src` that are no pages and that released pages may show, by path. */
 export function readComponents(source: URL): string[] {
   const files = filesUnder(source).filter((file) => file.endsWith('.astro'));
-  return files.filter((file) => !file.startsWith('pages/')).sort();
+  return files.filter((file) => !file.startsWith('pages/') && !ON_DEMAND.test(file)).sort();
 }

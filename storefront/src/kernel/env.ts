@@ -99,6 +99,9 @@ export function env(): Env {
   return parsed;
 }
 
+/** Whether this is somebody's own machine, which shows what visitors of a real site are not to see. */
+export const isLocal = (): boolean => env().LECTERN_MODE === 'local';
+
 /** The full address of a page, for canonical links, feeds and sitemaps. @example absoluteUrl('/en/') */
 export function absoluteUrl(path: string): string {
   return `${env().SITE_URL}${path}`;

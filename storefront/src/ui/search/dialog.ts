@@ -1,4 +1,5 @@
 import type { Locale } from '@lectern/shared-types';
+import styles from '#styles/search.css?url';
 import { searchWordsOf, type SearchWords } from '#messages/search/index.ts';
 import { answerTo, pageLocale, tellMiss, type SearchAnswer } from './answer.ts';
 import { element } from './elements.ts';
@@ -88,10 +89,20 @@ class SearchDialog {
   }
 }
 
-let dialog: SearchDialog | undefined;
+/** The dialog is shown when it is dressed. @throws Event where its style cannot be had */
+function dressed(): Promise<unknown> {
+  const link = element('link', { rel: 'stylesheet', href: styles });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
+let ready: Promise<SearchDialog> | undefined;
 
 /** @param page the address of the page of all results, in the language of this page */
-export function openSearch(page: string): void {
-  dialog ??= new SearchDialog(page);
-  dialog.open();
+export async function openSearch(page: string): Promise<void> {
+  ready ??= dressed().then(() => new SearchDialog(page));
+  (await ready).open();
 }

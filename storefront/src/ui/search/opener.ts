@@ -26,10 +26,9 @@ class SearchOpener extends HTMLElement {
     const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
     field?.focus();
     if (field) return field.select();
-    import('./dialog.ts').then(
-      ({ openSearch }) => openSearch(link.pathname),
-      () => location.assign(link.href),
-    );
+    import('./dialog.ts')
+      .then(({ openSearch }) => openSearch(link.pathname))
+      .catch(() => location.assign(link.href));
   }
 }
 

@@ -1,0 +1,33 @@
+import type { SocialAccount } from '@lectern/shared-types';
+import type { PreviewNote } from '#ui/page.ts';
+
+/** What the gallery shows where the site itself may have none. */
+export const authorsSample = [
+  { slug: 'lu-yining', name: '陆以宁', headline: '程序员，替小店看账', picture: null },
+  { slug: 'ada', name: 'Ada Lovelace', headline: null, picture: null },
+];
+
+export const categorySample = { slug: 'writing', name: '写作 Writing' };
+
+export const tagsSample = [
+  { slug: 'typescript', name: 'TypeScript' },
+  { slug: 'typography', name: '排版' },
+];
+
+export const contentsSample = [
+  { depth: 2, id: 'one', text: '先说清楚“一天”是什么' },
+  { depth: 3, id: 'two', text: 'Whatever can go wrong' },
+  { depth: 2, id: 'three', text: '作业' },
+];
+
+export const accountsSample: SocialAccount[] = [
+  { kind: 'wechat', label: '公众号', account: '讲台学堂' },
+  { kind: 'github', label: 'GitHub', account: 'https://github.com/example' },
+  { kind: 'mail', label: '写信', account: 'hello@lectern.example' },
+];
+
+export const previewSample: PreviewNote = {
+  reader: '沈砚',
+  revision: null,
+  expiresAt: '2026-11-23T12:00:00.000Z',
+};
