@@ -8,6 +8,8 @@ declare global {
       preview?: PreviewNote;
       /** Left by a page that has a card, for whoever draws it. */
       card?: CardWords;
+      /** Where a page that is not found is read in another language. */
+      elsewhere?: string;
     }
   }
 }

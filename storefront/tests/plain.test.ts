@@ -21,7 +21,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 /** The files of a site by path, without styles and compressed twins; error pages under the name of the release. */
 async function filesOf(folder: string): Promise<Map<string, string>> {
   const all = await filesBelow(folder);
-  const paths = all.filter((path) => !/\.gz$|_astro|favicon/.test(path));
+  const paths = all.filter((path) => !/\.gz$|_astro|favicon|plain\.css/.test(path));
   const named = (path: string) => relative(folder, path).replace('404/index.html', '404.html');
   const files = await Promise.all(
     paths.map(async (path) => [named(path), await readFile(path, 'utf8')] as const),

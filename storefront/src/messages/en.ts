@@ -119,6 +119,12 @@ export const en: Messages = {
 
   notFoundTitle: 'This page does not exist',
   notFound: 'It may have been renamed or taken down. You can go on from here.',
+  elsewhereTitle: 'This page has no English version',
+  elsewhere: (language) => `It exists in ${language} only. You can read it there.`,
+  onlyIn: (language) => `This page exists in ${language} only, not in English.`,
+  homeIn: 'To the English home page',
+  maintenanceTitle: 'We are mending the site',
+  maintenance: 'It takes a few minutes. Please reload this page a little later.',
   workBy: (name) => `Courses and articles by ${name}`,
   workOn: (name) => `Courses and articles on ${name}`,
   unnamedSite: 'Lectern',

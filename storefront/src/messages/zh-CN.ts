@@ -111,6 +111,12 @@ export const zhCN = {
 
   notFoundTitle: '没有找到这一页',
   notFound: '它可能已经改名或下线。可以从下面的入口继续。',
+  elsewhereTitle: '这一页没有中文版',
+  elsewhere: (language: string) => `它只有${language}版，可以去那里读。`,
+  onlyIn: (language: string) => `本页只有${language}版，没有中文版。`,
+  homeIn: '去中文版首页',
+  maintenanceTitle: '网站正在维护',
+  maintenance: '我们正在更新，几分钟就好。请稍后刷新本页。',
   workBy: (name: string) => `${name}的课程与文章`,
   workOn: (name: string) => `关于“${name}”的课程与文章`,
   unnamedSite: '讲台',

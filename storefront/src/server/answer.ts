@@ -10,6 +10,7 @@ import { sendDraftFile } from './draft-file.ts';
 import { sendGatedFile } from './gated-file.ts';
 import { alive, readiness } from './health.ts';
 import { measured } from './metrics.ts';
+import { offerTwin } from './not-found.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
 import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
 import { isFromElsewhere } from './rules/origin.ts';
@@ -33,6 +34,8 @@ const exists = (path: string) =>
   );
 
 async function notFound({ request, response, path }: Visit): Promise<void> {
+  const offer = await offerTwin(path);
+  if (offer) return send(request, response, offer);
   const { current } = places();
   const page = join(current, localePath(localeOf(path), '/404.html'));
   if (await sendFile(request, response, { path: page, status: 404 })) return;

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { LOCALES, type ErrorBody, type Locale } from '@lectern/shared-types';
-import { messagesOf, type Messages } from '#messages/index.ts';
+import type { ErrorBody } from '@lectern/shared-types';
+import type { Messages } from '#messages/index.ts';
+import { plainHtml, type Plain } from '#ui/plain-page.ts';
 import { acceptsGzip } from './rules/headers.ts';
 
 /** Below this many bytes compression costs more than it saves. */
@@ -42,22 +43,8 @@ export function refusal(status: number, code: string, message: string): Made {
   return json(status, { error: { status, code, message } } satisfies ErrorBody);
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-type Plain = { title: string; text: string };
-
 /** A page that must work while there is no release to take a page from; in all languages at once. */
-export function plainPage(
-  status: number,
-  words: (messages: Messages) => Plain,
-  locales: Locale[] = [...LOCALES],
-): Made {
-  const parts = locales.map((locale) => ({ locale, ...words(messagesOf(locale)) }));
-  const sections = parts.map(
-    ({ locale, title, text }) =>
-      `<section lang="${locale}"><h1>${escaped(title)}</h1><p>${escaped(text)}</p></section>`,
-  );
-  const html = `<!doctype html><html lang="${locales[0] ?? ''}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escaped(parts[0]?.title ?? '')}</title></head><body>${sections.join('')}</body></html>`;
+export function plainPage(status: number, words: (messages: Messages) => Plain): Made {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return { status, body: Buffer.from(html), headers };
+  return { status, body: Buffer.from(plainHtml(words)), headers };
 }

@@ -77,3 +77,8 @@ test.each(['preview', 'gated'])(
 test.each(['/readyz', '/metrics'])('nginx passes nobody to %s', (path) => {
   expect(template).toMatch(new RegExp(`location = ${path} \\{\\n\\s+return 404;`));
 });
+
+test('while no storefront answers, nginx shows the page that a release keeps for that', () => {
+  expect(template).toContain('error_page 502 504 =503 /maintenance.html;');
+  expect(template).toMatch(/location = \/plain\.css \{\n\s+root \/srv\/lectern\/site\/assets;/);
+});
