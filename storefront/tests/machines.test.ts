@@ -100,3 +100,22 @@ test.each(['/categories/nothing/feed.xml', '/tags/craft/feed.xml', '/authors/nob
     expect((await ask(path)).status).toBe(404);
   },
 );
+
+test('what is free to read is there as Markdown, where its page says', async () => {
+  const html = await textOf('/articles/why-write/');
+  const path = headOf(html, /type="text\/markdown" href="([^"]*)"/);
+  const twin = await ask(path);
+  expect(twin.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  expect(await twin.text()).toContain('**重要：**请看 $a^2$ 和 `code`。');
+  expect(await textOf('/en/courses/writing/first-steps.md')).toContain('从这里开始。');
+  expect(await textOf('/about.md')).toContain('关于本站。');
+});
+
+test.each(['/courses/writing/paid.md', '/articles/unseen.md', '/articles/nowhere.md', '/articles.md'])(
+  'there is no Markdown at %s',
+  async (path) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toContain(CANARY);
+  },
+);

@@ -2,6 +2,7 @@ import type { Locale } from '@lectern/shared-types';
 import { createHash } from 'node:crypto';
 import {
   mediaNames,
+  namedMedia,
   readingMinutes,
   RENDERER_VERSION,
   renderMarkdown,
@@ -36,11 +37,21 @@ export function renderText(markdown: string, { shelf, locale, standing = {} }: T
   return { html, toc, readingMinutes: readingMinutes(words) };
 }
 
+/** A text as its author wrote it, with the public addresses of its files. */
+export function publicMarkdown(markdown: string, shelf: MediaShelf): string {
+  const src = (name: string) =>
+    shelf.picture({ name, alt: null })?.src ?? shelf.file({ name, title: '' })?.src ?? null;
+  return namedMedia(markdown, src);
+}
+
+/** To be raised when rows keep something else of the same document. */
+const ROWS_VERSION = 1;
+
 /**
  * Tells of all that a row is made of: the document, what became of its files, and the renderer. The same answer
  * means the same row, so that it need not be made.
  */
 export function madeOf(document: object, prepared: unknown[]): string {
-  const whole = JSON.stringify([RENDERER_VERSION, prepared, document]);
+  const whole = JSON.stringify([RENDERER_VERSION, ROWS_VERSION, prepared, document]);
   return createHash('sha256').update(whole).digest('base64url');
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, SiteError } from '#kernel/errors.ts';
 import { places } from '#kernel/places.ts';
@@ -55,4 +55,20 @@ export async function keptPicture(name: string, draw: () => Promise<Buffer>): Pr
   const drawing = underWay.get(name) ?? drawn(path, draw).finally(() => underWay.delete(name));
   underWay.set(name, drawing);
   return drawing;
+}
+
+const MONTH = 30 * 24 * 3_600_000;
+
+/** Takes away what was drawn a month ago: what is still shown is drawn again. Answers how much that was. */
+export async function sweepCards(): Promise<number> {
+  const folder = places().cards;
+  const names = await readdir(folder).catch(() => []);
+  let gone = 0;
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs < MONTH) continue;
+    await rm(join(folder, name), { force: true });
+    gone += 1;
+  }
+  return gone;
 }

@@ -38,6 +38,16 @@ export function mediaNames(source: string): MediaName[] {
   return [...new Set(names.filter((name) => name !== null))];
 }
 
+const WHOLE_UPLOADS = /(?:https?:\/\/[^\s/?#"'()<>]+)?\/uploads\/([^\s"'()<>[\]?#\\|]+)(?:\?[^\s"'()<>]*)?/gi;
+
+/** A text whose files of the media library have the addresses that `src` gives; the others keep theirs. */
+export function namedMedia(source: string, src: (name: MediaName) => string | null): string {
+  return source.replace(WHOLE_UPLOADS, (whole, written: string) => {
+    const name = asMediaName(written);
+    return (name && src(name)) ?? whole;
+  });
+}
+
 function asMediaName(written: string): MediaName | null {
   try {
     return MediaName.safeParse(decodeURIComponent(decodeEntities(written))).data ?? null;

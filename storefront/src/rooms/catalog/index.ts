@@ -6,7 +6,11 @@ export { bundle, bundles, tierLines, tiers } from './offers.ts';
 export { repricedBetween } from './offer-cards.ts';
 export { addresses, addressesIn, addressGroups, groupOf, type CatalogAddress } from './addresses.ts';
 export { catalogChanged } from './events.ts';
-export { findHome as homeOf, listLessonsCalled as lessonsCalled } from './sql/lessons.ts';
+export {
+  findHome as homeOf,
+  findLessonMarkdown as lessonMarkdown,
+  listLessonsCalled as lessonsCalled,
+} from './sql/lessons.ts';
 export {
   listPlaces as placesOf,
   listTaughtKeys as taughtKeys,

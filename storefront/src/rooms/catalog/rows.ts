@@ -1,5 +1,5 @@
 import type { MediaShelf } from '#kernel/media/index.ts';
-import { renderText } from '#kernel/text.ts';
+import { publicMarkdown, renderText } from '#kernel/text.ts';
 import { seoView } from '#rooms/editorial/index.ts';
 import { lessonContent } from './content.ts';
 import type { CatalogDocument } from './model.ts';
@@ -35,6 +35,7 @@ function lessonRow(document: Of<'lesson'>, shelf: MediaShelf) {
     access,
     duration,
     body: body && lessonContent(body, { locale, shelf }),
+    markdown: body && publicMarkdown(body.markdown, shelf),
   };
 }
 

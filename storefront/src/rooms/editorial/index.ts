@@ -6,7 +6,11 @@ export { forget, forgetOthers, store, TYPES, type EditorialDocument, type Editor
 export { othersAmong } from './rules/others.ts';
 export { seoView } from './rules/seo.ts';
 export { audit } from './sql/audit.ts';
-export { listLatestTexts as latestTexts } from './sql/texts.ts';
+export {
+  findArticleMarkdown as articleMarkdown,
+  findPageMarkdown as pageMarkdown,
+  listLatestTexts as latestTexts,
+} from './sql/texts.ts';
 export {
   listArticleKeys as articleKeys,
   listArticlePlaces as articlePlaces,

@@ -1,3 +1,4 @@
+import { sweepCards } from '#kernel/cards/kept.ts';
 import { takeLock, transaction } from '#kernel/db/index.ts';
 import { collectTrees } from './collect.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
@@ -48,5 +49,8 @@ export async function doChores({ compare, checkSite, nightlyAt }: ChoreParts): P
   if (!(await isQuiet())) return;
   await doWhenDue('collect', isOver(10 * MINUTE), collect);
   await doWhenDue('check', isOver(MINUTE), checkSite);
-  await doWhenDue('forget', isOver(24 * 60 * MINUTE), forgetOld);
+  await doWhenDue('forget', isOver(24 * 60 * MINUTE), async () => {
+    await forgetOld();
+    await sweepCards();
+  });
 }

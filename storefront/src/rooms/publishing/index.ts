@@ -12,6 +12,8 @@ export { PREVIEW_HEADERS } from './rules/preview.ts';
 export { readStanding } from './sql/standing.ts';
 export { metrics } from './metrics.ts';
 export { presentAddress } from './redirects.ts';
+export { twinAt } from './twins.ts';
+export { twinText } from './rules/twin.ts';
 export { untilSettled } from './settled.ts';
 export { needsFullRender, writeRelease, type Press } from './whole-release.ts';
 export { work } from './worker.ts';

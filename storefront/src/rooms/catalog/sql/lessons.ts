@@ -86,3 +86,31 @@ export async function listLessonsCalled(locale: Locale, slug: string): Promise<s
   );
   return found.map(({ documentId }) => documentId);
 }
+
+/** A lesson as its author wrote it. */
+interface WrittenLesson {
+  title: string;
+  summary: string | null;
+  markdown: string;
+  updatedAt: string;
+}
+
+/** Null unless it is free to read, and search engines may find it under this course. */
+export async function findLessonMarkdown(
+  locale: Locale,
+  slugs: { course: string; lesson: string },
+): Promise<WrittenLesson | null> {
+  const found = await rows<WrittenLesson>(
+    `select l.title, l.teaser as summary, l.markdown, l.updated_at as "updatedAt"
+     from site.lesson l
+     cross join lateral (
+       select c.slug from site.outline o join site.course c using (document_id, locale)
+       where o.lesson_id = l.document_id and o.locale = l.locale
+       order by c.first_published_at, c.document_id limit 1) home
+     where l.locale = $1 and l.slug = $3 and home.slug = $2 and not l.hidden and l.access <> 'paid'
+       and l.markdown is not null
+     order by l.document_id limit 1`,
+    [locale, slugs.course, slugs.lesson],
+  );
+  return found[0] ?? null;
+}

@@ -15,11 +15,12 @@ export const TABLES = {
       'access',
       'duration',
       'body',
+      'markdown',
       'seo',
       'first_published_at',
       'updated_at',
     ],
-    texts: ['body', 'teaser', 'seo'],
+    texts: ['body', 'markdown', 'teaser', 'seo'],
   },
   course: {
     name: 'site.course',

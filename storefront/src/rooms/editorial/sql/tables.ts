@@ -26,6 +26,7 @@ export const TABLES = {
       'summary',
       'cover',
       'body',
+      'markdown',
       'authors',
       'category',
       'tags',
@@ -33,12 +34,12 @@ export const TABLES = {
       'first_published_at',
       'updated_at',
     ],
-    texts: ['body'],
+    texts: ['body', 'markdown'],
   },
   page: {
     name: 'site.page',
     key,
-    columns: ['slug', 'title', 'body', 'footer_position', 'seo', 'updated_at'],
-    texts: ['body'],
+    columns: ['slug', 'title', 'body', 'markdown', 'footer_position', 'seo', 'updated_at'],
+    texts: ['body', 'markdown'],
   },
 } as const satisfies Record<string, Table>;

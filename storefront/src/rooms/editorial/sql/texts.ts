@@ -52,6 +52,28 @@ export function listLatestTexts(locale: Locale, { filter, limit }: Listing): Pro
   );
 }
 
+/** A text as its author wrote it. */
+export interface WrittenText {
+  title: string;
+  summary: string | null;
+  markdown: string;
+  updatedAt: string;
+}
+
+const WRITTEN = (table: 'article' | 'page', summary: string) =>
+  `select title, ${summary} as summary, markdown, updated_at as "updatedAt" from site.${table}
+   where locale = $1 and slug = $2 and not hidden and markdown is not null`;
+
+/** Null where there is none that search engines may find. */
+export async function findArticleMarkdown(locale: Locale, slug: string): Promise<WrittenText | null> {
+  return (await rows<WrittenText>(WRITTEN('article', 'summary'), [locale, slug]))[0] ?? null;
+}
+
+/** As `findArticleMarkdown`. */
+export async function findPageMarkdown(locale: Locale, slug: string): Promise<WrittenText | null> {
+  return (await rows<WrittenText>(WRITTEN('page', 'null::text'), [locale, slug]))[0] ?? null;
+}
+
 /** See `Horizon`. */
 export async function findHorizon(trx: Transaction): Promise<Horizon> {
   const { rows: found } = await trx.query<{ locale: Locale; last: string }>(
