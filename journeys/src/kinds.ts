@@ -18,7 +18,8 @@ const KINDS: Record<string, (page: Visited, path: string) => boolean> = {
   'page of text': (_, path) => path === '/about/',
 };
 
-const isLesson = (path: string) => /^\/courses\/[^/]+\/[^/]+\/$/.test(path);
+/** Courses are also listed by their level and their price. */
+const isLesson = (path: string) => /^\/courses\/(?!(?:level|price)\/)[^/]+\/[^/]+\/$/.test(path);
 const isPaid = (html: string, path: string) => isLesson(path) && !html.includes('class="prose"');
 
 /** One page of a kind, in one language. */

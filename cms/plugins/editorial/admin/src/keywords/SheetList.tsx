@@ -4,6 +4,7 @@ import { EmptyDocuments } from '@strapi/icons/symbols';
 import { NavLink } from 'react-router-dom';
 import { useTypeNames } from '../components/type-names';
 import { editPath } from '../content-manager';
+import { useSay } from '../words';
 import { Standings } from './Standings';
 
 type Item = KeywordSheet['items'][number];
@@ -22,8 +23,9 @@ export function SheetList({ items, nothing }: { items: Item[]; nothing: string }
 }
 
 function SheetLine({ item: { address, title, keywords } }: { item: Item }) {
+  const say = useSay();
   const { nameOf } = useTypeNames();
-  const about = [nameOf(address.uid), ...(address.locale ? [address.locale] : [])];
+  const about = [nameOf(address.uid), ...(address.locale ? [say(`locale.${address.locale}`)] : [])];
   return (
     <Box tag="li" padding={5} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px">
       <Flex direction="column" alignItems="flex-start" gap={1} paddingBottom={keywords.length > 0 ? 3 : 0}>

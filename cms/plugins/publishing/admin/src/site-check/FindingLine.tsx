@@ -54,7 +54,7 @@ function Where({ item: { address, title, path, locale } }: { item: SiteFinding }
         <Typography textColor="neutral800">{name}</Typography>
       )}
       <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
-        {say(`locale.${locale}`)} · {addressToRead(path)}
+        {[say(`locale.${locale}`), ...(title ? [addressToRead(path)] : [])].join(' · ')}
       </Typography>
     </Flex>
   );
