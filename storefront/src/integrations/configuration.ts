@@ -21,8 +21,6 @@ export function configuration({ plain, outDir, site }: Build): AstroUserConfig {
     session: false,
     // The default `jsx` way eats the spaces between words of mixed Chinese and English.
     compressHTML: true,
-    // Shorter in every element than an attribute.
-    scopedStyleStrategy: 'class',
     i18n: {
       locales: ['zh-CN', 'en'],
       defaultLocale: 'zh-CN',
