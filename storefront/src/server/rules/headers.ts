@@ -22,6 +22,7 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-content-type-options': 'nosniff',
@@ -54,11 +55,14 @@ const TYPES: Readonly<Record<string, string>> = {
 export function fileHeaders(file: string, isImmutable: boolean): Record<string, string> {
   const extension = extensionOf(file);
   const type = TYPES[extension];
+  // Feed readers and whoever shares an address show the picture on a page of their own.
+  const isPicture = type?.startsWith('image/') ?? false;
   return {
     'content-type': type ?? 'application/octet-stream',
     'cache-control': isImmutable
       ? `public, max-age=${YEAR}, immutable`
       : 'public, max-age=0, must-revalidate',
+    ...(isPicture && { 'cross-origin-resource-policy': 'cross-origin' }),
     ...(extension === 'svg' && { 'content-security-policy': DRAWING_POLICY }),
     ...(!type && { 'content-disposition': 'attachment' }),
   };

@@ -30,15 +30,29 @@ const added = new Map(
 );
 
 test('nginx says of every file what the storefront says', () => {
-  const { 'content-security-policy': policy, ...ours } = securityHeaders('https://academy.example');
+  const {
+    'content-security-policy': policy,
+    'cross-origin-resource-policy': resources,
+    ...ours
+  } = securityHeaders('https://academy.example');
   expect(Object.fromEntries(added)).toMatchObject(ours);
   expect(added.get('content-security-policy')).toBe('$lectern_csp');
   expect(map('lectern_csp').get('default')).toBe(policy);
+  expect(added.get('cross-origin-resource-policy')).toBe('$lectern_corp');
+  expect(map('lectern_corp').get('default')).toBe(resources);
 });
 
 test.each(['/media/0123.svg', '/favicon.svg'])('a drawing opened by itself runs no script: %s', (path) => {
   expect(mapped('lectern_csp', path)).toBe(fileHeaders(path, true)['content-security-policy']);
 });
+
+test.each(['svg', 'webp', 'avif', 'gif', 'png', 'jpg', 'jpeg', 'ico', 'mp4', 'pdf', 'css', 'html'])(
+  'nginx lets other pages show a file that ends in .%s where the storefront does',
+  (ending) => {
+    const ours = fileHeaders(`/media/0123.${ending}`, true)['cross-origin-resource-policy'];
+    expect(mapped('lectern_corp', `/media/0123.${ending}`)).toBe(ours ?? 'same-origin');
+  },
+);
 
 test.each([
   ['/_astro/page.css', true],
