@@ -48,7 +48,14 @@ function shelves(): Entry[] {
   const all = Object.entries(catalog.SHELVES).flatMap(([facet, values]) =>
     values.map((value) => ({ shape: `/courses/${facet}/[]`, values: [value] })),
   );
-  const said = { locales: [...LOCALES], updatedAt: null, hidden: false, canonical: true, shard: STANDING };
+  const said = {
+    locales: [...LOCALES],
+    updatedAt: null,
+    hidden: false,
+    picture: null,
+    canonical: true,
+    shard: STANDING,
+  };
   return LOCALES.flatMap((locale) => all.map((shelf) => ({ ...shelf, ...said, locale })));
 }
 

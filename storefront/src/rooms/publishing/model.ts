@@ -14,6 +14,8 @@ export interface Address {
   locales: Locale[];
   /** Kept out of sitemaps, feeds and search engines. */
   hidden: boolean;
+  /** The address of the picture that stands for it, as in `/media/<hash>.webp`. */
+  picture: string | null;
   /** False where another address shows the same text and is the one to be found. */
   canonical: boolean;
   /** The name of the sitemap that lists it, unless it is hidden or not canonical. */

@@ -16,6 +16,7 @@ interface Dated extends Kept {
 
 export interface KeptLesson extends Dated {
   title: string;
+  cover: unknown;
   kind: string;
   access: Access;
   duration: number | null;

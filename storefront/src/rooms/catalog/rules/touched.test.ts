@@ -28,6 +28,7 @@ const lesson: KeptLesson = {
   locale: 'en',
   slug: 'leaves',
   title: 'Leaves',
+  cover: null,
   kind: 'text',
   access: 'free',
   duration: 60,

@@ -51,7 +51,7 @@ function lesson(row: KeptLesson, around: Surroundings): Sights {
   const here = everywhere.filter((course) => course.locale === locale);
   const line = [slug, title, kind, access, duration];
   const figures = [access === 'paid', duration];
-  const address = [locale, slug, updated_at, hidden];
+  const address = [locale, slug, updated_at, hidden, row.cover];
   return {
     [reads.lesson(locale, document_id)]: ALL,
     [reads.home(document_id)]: 'there',
@@ -78,7 +78,7 @@ function course(row: KeptCourse, around: Surroundings): Sights {
     ...listsOf(row, [slug, title, row.subtitle, cover, ...marks], around),
     [reads.courseMarks(locale)]: [marks, first_published_at],
     ...merged(groups),
-    ...addressIn(courseGroup(slug), [home, row.updated_at, row.hidden, lessons]),
+    ...addressIn(courseGroup(slug), [home, row.updated_at, row.hidden, lessons, cover]),
   };
 }
 
@@ -90,7 +90,7 @@ function bundle(row: KeptBundle): Sights {
     [reads.bundles(locale)]: card,
     [reads.languages(document_id)]: true,
     ...Object.fromEntries(row.courses.map((id) => [reads.bundlesWith(locale, id), card])),
-    ...addressIn(BUNDLES, [locale, slug, row.updated_at, row.hidden]),
+    ...addressIn(BUNDLES, [locale, slug, row.updated_at, row.hidden, cover]),
   };
 }
 

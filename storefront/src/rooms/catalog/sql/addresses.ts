@@ -12,6 +12,8 @@ export interface CatalogAddress {
   locales: Locale[];
   updatedAt: string;
   hidden: boolean;
+  /** The address of its cover. */
+  picture: string | null;
   /** False where a lesson has an older course, under which it is to be found. */
   canonical: boolean;
 }
@@ -28,7 +30,8 @@ const localesOf = (table: string) =>
 
 const OFFER = (kind: 'course' | 'bundle') => `
   select '${kind}' as kind, t.document_id as "documentId", array[t.slug::text] as slugs, t.locale::text,
-    ${localesOf(`site.${kind}`)}, t.updated_at as "updatedAt", t.hidden, true as canonical
+    ${localesOf(`site.${kind}`)}, t.updated_at as "updatedAt", t.hidden, true as canonical,
+    t.cover ->> 'src' as picture
   from site.${kind} t`;
 
 /** Whether no older course has the lesson of the outline `o` of the course `c`. */
@@ -43,7 +46,7 @@ const LESSON = `
     (select array_agg(twin.locale::text) from site.outline there
      join site.lesson twin on twin.document_id = there.lesson_id and twin.locale = there.locale
      where there.document_id = o.document_id and there.lesson_id = o.lesson_id) as locales,
-    l.updated_at as "updatedAt", l.hidden, ${CANONICAL} as canonical
+    l.updated_at as "updatedAt", l.hidden, l.cover ->> 'src' as picture, ${CANONICAL} as canonical
   from site.outline o
   join site.course c using (document_id, locale)
   join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale`;

@@ -80,7 +80,7 @@ function author(row: Author): Sights {
     [reads.author(locale, slug)]: ALL,
     [reads.byline(locale, document_id)]: [slug, name, headline, picture],
     ...languages(row),
-    ...addressIn(GROUPS.author, row),
+    ...addressIn(GROUPS.author, row, picture),
   };
 }
 
@@ -129,7 +129,7 @@ function article(row: Article, horizon: Horizon): Sights {
     ),
     ...(isLatest && { [reads.latestArticles(locale)]: card }),
     ...languages(row),
-    ...addressIn(articleGroup(document_id), row, updated_at, hidden),
+    ...addressIn(articleGroup(document_id), row, updated_at, hidden, row.cover),
   };
 }
 

@@ -27,6 +27,7 @@ const course = (overrides: Partial<Entry> = {}): Entry => ({
   updatedAt: '2026-01-01T00:00:00.000Z',
   hidden: false,
   canonical: true,
+  picture: null,
   shard: 'course-writing',
   ...overrides,
 });

@@ -13,6 +13,8 @@ export interface Entry {
   locales: Locale[];
   updatedAt: string | null;
   hidden: boolean;
+  /** The address of the picture that stands for it. */
+  picture: string | null;
   canonical: boolean;
   /** The sitemap that lists it. */
   shard: string;
@@ -62,6 +64,7 @@ export function standingAddresses(patterns: string[]): Address[] {
       locales: LOCALES.filter((locale) => shapes.has(`${locale} ${shapeOf(pattern)}`)),
       updatedAt: null,
       hidden: false,
+      picture: null,
       canonical: true,
       shard: STANDING,
     }),

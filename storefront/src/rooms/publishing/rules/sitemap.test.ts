@@ -12,6 +12,7 @@ const address = (path: string, rest: Partial<Address> = {}): Address => ({
   locales: ['zh-CN', 'en'],
   hidden: false,
   canonical: true,
+  picture: null,
   shard: 'site',
   ...rest,
 });
@@ -47,4 +48,9 @@ test('an address names its twins, and none that does not exist', () => {
 
 test('a site without pages has a valid, empty index', () => {
   expect(readXml(sitemapIndex('https://a.cn', []), 'sitemapindex')).toEqual(['\n\n']);
+});
+
+test('an address names the picture that stands for it', () => {
+  const xml = sitemap('https://a.cn', [address('/tea/', { picture: '/media/0a.webp' }), address('/rice/')]);
+  expect(readXml(xml, 'image:loc')).toEqual(['https://a.cn/media/0a.webp']);
 });

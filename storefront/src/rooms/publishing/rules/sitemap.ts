@@ -3,8 +3,14 @@ import { neutralPath } from '#kernel/locale.ts';
 import type { Address } from '../model.ts';
 import { xmlElement, xmlText } from './xml.ts';
 
-/** https://www.sitemaps.org/protocol.html; alternates by Google's `xhtml:link`. */
+/** https://www.sitemaps.org/protocol.html; alternates by Google's `xhtml:link`, pictures by its `image:image`. */
 const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+const NAMESPACES = {
+  ...SITEMAP,
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+};
 
 /** One sitemap of the site, and when an address in it last changed, as far as it is known. */
 export interface Shard {
@@ -32,15 +38,23 @@ export function sitemap(origin: string, addresses: Address[]): string {
     return xmlElement(
       'url',
       {},
-      location(origin + address.path) + lastModified(address.updatedAt) + links.join(''),
+      [
+        location(origin + address.path),
+        lastModified(address.updatedAt),
+        ...links,
+        picture(origin, address.picture),
+      ].join(''),
     );
   });
-  const namespaces = { ...SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
-  return xmlElement('urlset', namespaces, `\n${entries.join('\n')}\n`);
+  return xmlElement('urlset', NAMESPACES, `\n${entries.join('\n')}\n`);
 }
 
 function location(address: string): string {
   return xmlElement('loc', {}, xmlText(address));
+}
+
+function picture(origin: string, path: string | null): string {
+  return path ? xmlElement('image:image', {}, xmlElement('image:loc', {}, xmlText(origin + path))) : '';
 }
 
 function lastModified(time: string | null): string {
