@@ -105,6 +105,7 @@ test('the title of a course costs its pages and those that list it', async () =>
     ...lessonPages('course-0', 'lesson-0', 'lesson-1', 'lesson-3'),
     ...courseLists,
     'en/llms.txt',
+    'en/membership/index.html',
   ]);
 });
 

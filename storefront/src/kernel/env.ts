@@ -20,6 +20,9 @@ const ADVICE = {
   METRICS_TOKEN:
     'Set it to a random text of at least 32 characters, or to nothing: then only this machine is answered.',
   NIGHTLY_AT: 'Set it to an hour by UTC, as in 19:30.',
+  INDEXNOW_KEY:
+    'Set it to 8 to 128 letters, digits and hyphens, or to nothing: then search engines are told of no change.',
+  INDEXNOW_ENDPOINT: 'Set it to where IndexNow listens, as in https://api.indexnow.org/indexnow.',
 } as const;
 
 const LOCAL_SITE_URL = 'http://127.0.0.1:4321';
@@ -52,6 +55,11 @@ const Env = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .default('19:30'),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/)
+    .optional(),
+  INDEXNOW_ENDPOINT: z.url({ protocol: /^https?$/ }).default('https://api.indexnow.org/indexnow'),
 });
 export type Env = z.infer<typeof Env>;
 

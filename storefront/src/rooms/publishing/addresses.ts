@@ -120,6 +120,16 @@ export async function pathsOf(changes: Change[]): Promise<Output[]> {
   return outputsOf(patterns(), addresses, [...shards]);
 }
 
+/** The pages of these documents that search engines are to find. */
+export async function listedPaths(documentIds: string[]): Promise<string[]> {
+  if (documentIds.length === 0) return [];
+  const asked = new Set(documentIds);
+  const found = (await entries(documentIds)).filter(({ documentId }) => asked.has(documentId));
+  return addressesOf(patterns(), found)
+    .filter(isListed)
+    .map(({ path }) => path);
+}
+
 /** Where these documents are to be found, each in its languages; some are nowhere. */
 export async function whereabouts(
   documentIds: string[],

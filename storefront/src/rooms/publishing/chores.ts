@@ -1,5 +1,6 @@
 import { sweepCards } from '#kernel/cards/kept.ts';
 import { takeLock, transaction } from '#kernel/db/index.ts';
+import { announce } from './announce.ts';
 import { collectTrees } from './collect.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
 import { isDue, parseHour } from './rules/nightly.ts';
@@ -46,6 +47,7 @@ async function collect(): Promise<void> {
 export async function doChores({ compare, checkSite, nightlyAt }: ChoreParts): Promise<void> {
   const hour = parseHour(nightlyAt);
   await doWhenDue('compare', (now, last) => isDue(now, last, hour), compare);
+  await doWhenDue('announce', isOver(MINUTE), () => announce());
   if (!(await isQuiet())) return;
   await doWhenDue('collect', isOver(10 * MINUTE), collect);
   await doWhenDue('check', isOver(MINUTE), checkSite);

@@ -5,9 +5,9 @@ import { placeOf, STANDING } from './site-addresses';
 
 const PAGES = join(import.meta.dirname, '../../../../../../storefront/src/pages');
 
-/** The paths of pages whose address has no parameter, as Astro makes them of file names. */
+/** The paths of pages for readers whose address has no parameter, as Astro makes them of file names. */
 const standing = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.astro') && !/[[_]|404/.test(file))
+  .filter((file) => file.endsWith('.astro') && !/[[_]|404|^dev\//.test(file))
   .map((file) => `/${file.replace(/(index)?\.astro$/, '')}/`.replaceAll('//', '/'));
 
 test('the pages that stand by themselves are those of the storefront', () => {
@@ -21,6 +21,7 @@ test.each([
   ['/en/about/', { uid: 'api::editorial.page', locale: 'en', slugs: ['about'] }],
   ['/en/', 'standing'],
   ['/en/feed.xml', 'standing'],
+  ['/en/courses/level/beginner/', 'standing'],
   ['/authors/lin-yue/feed.json', 'standing'],
   ['/tags/tea/feed.xml', null],
   ['/shelves/tea/', null],

@@ -9,7 +9,10 @@ export interface Place {
 }
 
 /** Pages of the site that are there without any document. */
-export const STANDING = ['/', '/articles/', '/courses/', '/membership/', '/search/'];
+export const STANDING = ['/', '/articles/', '/courses/', '/courses/find/', '/membership/', '/search/'];
+
+/** Lists of courses by what they are for and what they cost. */
+const LISTS = /^\/courses\/(?:level|price)\/[a-z]+\/$/;
 
 /** What machines ask for. */
 const FILES =
@@ -35,7 +38,7 @@ const PREFIX: Record<Locale, string> = { 'zh-CN': '', en: '/en' };
 export function placeOf(path: string): Place | 'standing' | null {
   const locale = LOCALES.findLast((each) => path.startsWith(`${PREFIX[each]}/`)) ?? 'zh-CN';
   const neutral = path.slice(PREFIX[locale].length);
-  if (STANDING.includes(neutral) || FILES.test(neutral)) return 'standing';
+  if (STANDING.includes(neutral) || LISTS.test(neutral) || FILES.test(neutral)) return 'standing';
   const [shelf = '', ...slugs] = neutral.split('/').filter((part) => part !== '');
   if (!neutral.endsWith('/')) return null;
   if (slugs.length === 0) return { uid: 'api::editorial.page', locale, slugs: [shelf] };
