@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** A page as a crawler sees it: status, text, and what it refers to on the same site. */
 export interface Visited {
+  /** With the query, if it has one. */
   path: string;
   status: number;
   type: string;
@@ -34,7 +35,8 @@ function refersTo(html: string, base: URL) {
         for (const href of candidates(attribute, attributes[attribute] ?? '')) {
           const target = href ? new URL(href, base) : null;
           if (target?.origin !== base.origin) continue;
-          links.push({ href, path: target.pathname, fragment: decodeURIComponent(target.hash.slice(1)) });
+          const path = target.pathname + target.search;
+          links.push({ href, path, fragment: decodeURIComponent(target.hash.slice(1)) });
         }
       }
     },
@@ -53,7 +55,10 @@ export async function visit(origin: string, path: string): Promise<Visited> {
   return { path, status: response.status, type, body, ...found };
 }
 
-/** Follows every link of the site from its homes, and answers each address that was reached, once. */
+/**
+ * Follows every link of the site from its homes, and answers each address that was reached, once. From an answer to a
+ * question it does not go on: questions can be combined without end.
+ */
 export async function crawl(origin: string, starts: string[]): Promise<Map<string, Visited>> {
   const visited = new Map<string, Visited>();
   const queue = [...starts];
@@ -61,6 +66,7 @@ export async function crawl(origin: string, starts: string[]): Promise<Map<strin
     if (visited.has(path)) continue;
     const page = await visit(origin, path);
     visited.set(path, page);
+    if (path.includes('?')) continue;
     for (const link of page.links) if (!visited.has(link.path)) queue.push(link.path);
   }
   return visited;

@@ -4,6 +4,7 @@ import { crawl, type Visited } from './crawl.ts';
 const KINDS: Record<string, (page: Visited, path: string) => boolean> = {
   home: (_, path) => path === '/',
   'list of courses': (_, path) => path === '/courses/',
+  'choice of courses': (_, path) => path.startsWith('/courses/find/?'),
   course: (_, path) => /^\/courses\/[^/]+\/$/.test(path),
   'free lesson': ({ body }, path) => isLesson(path) && body.includes('class="prose"'),
   'paid lesson': ({ body }, path) => isPaid(body, path),

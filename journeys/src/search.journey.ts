@@ -170,16 +170,3 @@ test('the dialog fits a telephone, and paper shows none of it', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await dialogOf(page).isVisible()).toBe(false);
 });
-
-test('a page that nobody searches on loads less than a kilobyte of script', async () => {
-  const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 1280 });
-  const scripts: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.resourceType() !== 'script') return;
-    scripts.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  await page.goto(`${storefront}/courses/`, { waitUntil: 'networkidle' });
-  const sizes = await Promise.all(scripts);
-  expect(sizes).toHaveLength(1);
-  expect(sizes[0]).toBeLessThan(1_000);
-});
