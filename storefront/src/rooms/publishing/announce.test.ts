@@ -35,6 +35,8 @@ test('what went live is announced once, what is hidden never', async () => {
   await site.inCms(make.anArticle({ slug: 'tea', title: 'Green tea' }), secret);
   await publishWaiting(code);
   await tell();
+  await site.inCms({ ...secret, data: { ...secret.data, slug: 'well-hidden' } });
+  await publishWaiting(code);
   await tell();
   expect(heard).toEqual([
     {

@@ -30,9 +30,11 @@ interface Engines {
 
 /** Announces what went live since the last time; at the first time nothing, for engines read sitemaps too. */
 async function announceNews({ key, endpoint }: Engines): Promise<void> {
-  const { since, until, documentIds, gone } = await listUnannounced();
-  const paths = since === null ? [] : [...(await listedPaths(documentIds)), ...gone];
-  const addresses = [...new Set(paths)].map(absoluteUrl);
+  const { since, until, documentIds, left } = await listUnannounced();
+  const listed = new Set(since === null ? [] : await listedPaths(documentIds));
+  // Where a page is that is to be found by nobody, the address before tells too.
+  const former = left.filter(({ to }) => to === null || listed.has(to)).map(({ path }) => path);
+  const addresses = [...new Set([...listed, ...former])].map(absoluteUrl);
   const keyLocation = absoluteUrl('/indexnow.txt');
   for (const submission of submissions(addresses, { key, keyLocation })) await submit(endpoint, submission);
   await noteAnnounced(until);

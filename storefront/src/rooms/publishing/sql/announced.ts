@@ -7,8 +7,8 @@ export interface Unannounced {
   /** When the last of it went live, to the microsecond: as Postgres writes it. */
   until: string;
   documentIds: string[];
-  /** Addresses at which nothing is to be found any more. */
-  gone: string[];
+  /** Addresses that documents have left, and where each is now; null for nowhere. */
+  left: { path: string; to: string | null }[];
 }
 
 /** Publications are serial, so what goes live later has a later time. */
@@ -20,13 +20,13 @@ export async function listUnannounced(): Promise<Unannounced> {
        coalesce((select max(done_at) from news), clock_timestamp())::text as until,
        coalesce((select array_agg(distinct document_id::text) from news), '{}') as "documentIds",
        coalesce((
-         select array_agg(distinct former.path) from news cross join lateral (
+         select jsonb_agg(distinct jsonb_build_object('path', former.path, 'to', news.path)) from news cross join lateral (
            select o.path from site.outbox o
            where o.document_id = news.document_id and o.locale = news.locale and o.id < news.id and o.path is not null
            order by o.id desc limit 1) former
-         where news.path is distinct from former.path), '{}') as gone`,
+         where news.path is distinct from former.path), '[]') as "left"`,
   );
-  return found ?? { since: null, until: new Date(0).toISOString(), documentIds: [], gone: [] };
+  return found ?? { since: null, until: new Date(0).toISOString(), documentIds: [], left: [] };
 }
 
 export async function noteAnnounced(until: string): Promise<void> {
