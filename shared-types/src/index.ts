@@ -1,6 +1,7 @@
 export * from './kernel.ts';
 export * from './editorial.ts';
 export * from './catalog.ts';
+export * from './membership.ts';
 export * from './publishing.ts';
 export * from './importing.ts';
 export * from './editorial-desk/index.ts';

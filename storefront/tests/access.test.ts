@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
+import { aGrant, anAccount } from '#rooms/membership/testing.ts';
 import * as make from '../src/testing/documents.ts';
 import { useSite } from '../src/testing/site.ts';
 import { pull } from '#rooms/publishing/index.ts';
@@ -32,13 +33,13 @@ beforeAll(async () => {
   ];
   await pull();
 });
-beforeEach(() => rows('truncate membership."grant"'));
+beforeAll(() => anAccount({ id: memberId }));
+beforeEach(() => rows('truncate membership."grant" cascade'));
 
 const grant = (target: string, more = '') =>
-  rows(
-    `insert into membership."grant" (member_id, target, cause, cause_id) values ($1, $2, 'manual', gen_random_uuid())`,
-    [memberId, target],
-  ).then(() => rows(`update membership."grant" set ${more || 'target = target'}`));
+  aGrant({ accountId: memberId, target }).then(() =>
+    rows(`update membership."grant" set ${more || 'target = target'}`),
+  );
 
 test('a guest reads what is free and nothing that is paid', async () => {
   const guest = await readerOf(new Request('https://academy.example/'));

@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import type { Media } from '@lectern/shared-types';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { rows } from '#kernel/db/index.ts';
 import type * as Inside from '../src/server/inside.ts';
+import { rows } from '#kernel/db/index.ts';
+import { aGrant, anAccount } from '#rooms/membership/testing.ts';
 import * as make from '../src/testing/documents.ts';
 import { environmentOf, useSite } from '../src/testing/site.ts';
 import { academy } from './kit/academy.ts';
@@ -65,10 +66,8 @@ beforeAll(async () => {
   );
   site.cms.documents = [...others, paid];
   await bundle.run('publish', environmentOf(site));
-  await rows(
-    `insert into membership."grant" (member_id, target, cause, cause_id) values ($1, $2, 'manual', 'test')`,
-    [member.memberId, paid.documentId],
-  );
+  await anAccount({ id: member.memberId });
+  await aGrant({ accountId: member.memberId, target: paid.documentId });
   const entry = pathToFileURL(join(bundle.folder, 'server/entry.mjs')).href;
   ({ inside } = (await import(entry)) as { inside: typeof Inside }); // as: what src/server/entry.ts exports
   server = createServer((request, response) => {

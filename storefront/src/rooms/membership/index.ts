@@ -8,7 +8,7 @@ import { handedOut } from './rules/handing-out.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
-export { membershipChanged } from './events.ts';
+export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
