@@ -9,11 +9,14 @@ export type AccountId = z.infer<typeof AccountId>;
 export const EmailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export type EmailAddress = z.infer<typeof EmailAddress>;
 
-/** At least 10 characters; at most 72 bytes, for bcrypt reads no more. */
+/** How many bytes a character takes in UTF-8. */
+const bytesOf = (sign: string) => (sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : sign.length === 1 ? 3 : 4);
+
+/** At least 10 characters; at most 72 bytes in UTF-8, for bcrypt reads no more. */
 export const Password = z
   .string()
   .min(10)
-  .refine((password) => new TextEncoder().encode(password).length <= 72);
+  .refine((password) => [...password].reduce((sum, sign) => sum + bytesOf(sign), 0) <= 72);
 
 export const DisplayName = z.string().trim().min(1).max(80);
 
