@@ -35,6 +35,7 @@ export function organization(shell: Shell) {
     '@type': 'Organization',
     '@id': `${origin}/#organization`,
     name: site.name,
+    description: site.description,
     url: addressOf(origin, DEFAULT_LOCALE, '/'),
     ...(site.logo && { logo: origin + site.logo.src }),
     ...sameAs(site.social),

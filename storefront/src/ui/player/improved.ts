@@ -1,6 +1,6 @@
 import { clock } from './clock.ts';
 import { placeIn, speedOfAll } from './kept.ts';
-import { chapterAt, placeToResume, speedBeside, wishOf, type Wish } from './playing.ts';
+import { askedMoment, chapterAt, placeToResume, speedBeside, wishOf, type Wish } from './playing.ts';
 
 /** How far somebody must have come until the place is kept again, in seconds. */
 const STEP = 5;
@@ -96,13 +96,23 @@ function sayFailure(media: HTMLMediaElement, notice: HTMLElement | null): void {
   media.addEventListener('error', say);
 }
 
+/** Whoever found a chapter by a search engine comes for that moment, not for the place where he left. */
+function beginWhereAsked(media: HTMLMediaElement, seconds: number): void {
+  const begin = () => (media.currentTime = seconds);
+  if (media.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
+  else media.addEventListener('loadedmetadata', begin, { once: true });
+}
+
 /** Adds to a player what the browser's own lacks. What it shows stands in the page already. */
 export function improve(player: HTMLElement): void {
   const media = player.querySelector<HTMLMediaElement>('video, audio');
   if (!media) return;
   const find = <Kind extends HTMLElement>(selector: string) => player.querySelector<Kind>(selector);
   steerBySpeed(media, find<HTMLSelectElement>('select'));
-  steerByChapters(media, [...player.querySelectorAll<HTMLAnchorElement>('a[data-start]')]);
+  const chapters = [...player.querySelectorAll<HTMLAnchorElement>('a[data-start]')];
+  steerByChapters(media, chapters);
+  const asked = chapters.length > 0 ? askedMoment(location.search) : null;
+  if (asked !== null) beginWhereAsked(media, asked);
   goOnWhereLeft(media, player.dataset['recording'] ?? media.currentSrc, find('.resumed'));
   sayFailure(media, find('.failed'));
   player.addEventListener('keydown', (event) => {

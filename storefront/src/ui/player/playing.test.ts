@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterAt, placeToResume, speedBeside, wishOf } from './playing.ts';
+import { askedMoment, chapterAt, placeToResume, speedBeside, wishOf } from './playing.ts';
 
 test.each([
   { where: 'nothing was kept', kept: null, duration: 600, place: null },
@@ -20,6 +20,16 @@ test.each([
   [999, 2],
 ])('after %d seconds chapter %i is played', (seconds, chapter) => {
   expect(chapterAt([5, 90, 200], seconds)).toBe(chapter);
+});
+
+test.each([
+  ['?t=90', 90],
+  ['?utm_source=x&t=0', 0],
+  ['', null],
+  ['?t=1m30s', null],
+  ['?t=-5', null],
+])('the address %s asks for the moment %s', (search, moment) => {
+  expect(askedMoment(search)).toBe(moment);
 });
 
 test('speed goes up and down by steps, and no further than there are', () => {

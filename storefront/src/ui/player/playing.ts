@@ -12,6 +12,12 @@ export function placeToResume(kept: number | null, duration: number): number | n
   return kept >= WORTH_KEEPING && kept < duration - NEAR_THE_END ? kept : null;
 }
 
+/** The moment at which an address asks a recording to begin, in seconds. @example askedMoment('?t=90') // 90 */
+export function askedMoment(search: string): number | null {
+  const asked = new URLSearchParams(search).get('t') ?? '';
+  return /^\d{1,6}$/.test(asked) ? Number(asked) : null;
+}
+
 /** Which of the chapters is played at a moment, by its place among them; -1 before the first. */
 export function chapterAt(starts: readonly number[], seconds: number): number {
   return starts.findLastIndex((start) => start <= seconds);

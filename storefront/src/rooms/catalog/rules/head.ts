@@ -6,7 +6,8 @@ import { type Crumb, description, type PageMeta, preferSeo, type Shell } from '#
 import { breadcrumbList, itemList } from '#ui/structured-data.ts';
 import type { BundleView, CourseCard, CourseView, LessonView, TierView } from '../model.ts';
 import { bundleThings, tierThings } from './offer-things.ts';
-import { courseThing, lessonThings, questionsThing } from './structured-data.ts';
+import { lessonThings } from './lesson-things.ts';
+import { courseThing, questionsThing } from './structured-data.ts';
 
 /** From the home page to what lists the courses. */
 export function courseCrumbs(locale: Locale): Crumb[] {
@@ -121,5 +122,9 @@ export function membershipMeta(shell: Shell, tiers: TierView[]): PageMeta {
     path: '/membership/',
     locales: LOCALES,
   };
-  return { ...meta, things: tierThings(shell, tiers, shareImage(shell, meta).src) };
+  const way = breadcrumbList(shell.origin, locale, [
+    { name: words.home, path: '/' },
+    { name: words.membership, path: meta.path },
+  ]);
+  return { ...meta, things: [...tierThings(shell, tiers, shareImage(shell, meta).src), way] };
 }

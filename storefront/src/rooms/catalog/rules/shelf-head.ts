@@ -1,9 +1,9 @@
 import { LOCALES } from '@lectern/shared-types';
 import { formatList, messagesOf } from '#messages/index.ts';
 import type { PageMeta, Shell } from '#ui/page.ts';
-import { itemList } from '#ui/structured-data.ts';
+import { breadcrumbList, itemList } from '#ui/structured-data.ts';
 import type { Shelf } from '../shelf.ts';
-import { coursesMeta } from './head.ts';
+import { courseCrumbs, coursesMeta } from './head.ts';
 import { shelfPath } from './shelves.ts';
 
 /** What is combined, and what is empty, stays out of search engines: they know the courses by other pages. */
@@ -27,6 +27,7 @@ export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): Page
         shell,
         courses.map(({ slug }) => `/courses/${slug}/`),
       ),
+      breadcrumbList(shell.origin, shell.locale, [...courseCrumbs(shell.locale), { name: named, path }]),
     ],
   };
 }

@@ -3,7 +3,8 @@ import { aShell } from '../../../testing/shell.ts';
 import type { CourseView, LessonView, PriceView } from '../model.ts';
 import { lessonMeta } from './head.ts';
 import { offers } from './offer-things.ts';
-import { courseThing, lessonThings, questionsThing } from './structured-data.ts';
+import { lessonThings } from './lesson-things.ts';
+import { courseThing, questionsThing } from './structured-data.ts';
 
 const shell = aShell();
 const price: PriceView = { sku: 'course:x', kind: 'once', period: null, currency: 'CNY', amount: 19900 };
@@ -93,7 +94,9 @@ const film = { src: '/media/1.mp4', title: 'Film', mime: 'video/mp4', bytes: 1 }
 const body = { html: '', toc: [], media: [film], captions: [], chapters: [], readingMinutes: 1 };
 
 test('a paid lesson is not accessible for free, a preview is', () => {
-  expect(lessonThings(shell, lesson(paid), said)).toMatchObject([{ isAccessibleForFree: false }]);
+  expect(lessonThings(shell, lesson(paid), said)).toMatchObject([
+    { isAccessibleForFree: false, hasPart: { isAccessibleForFree: false, cssSelector: '.paywall' } },
+  ]);
   expect(lessonThings(shell, lesson(free), said)).toMatchObject([{ isAccessibleForFree: true }]);
 });
 
@@ -105,6 +108,20 @@ test('a video that is open to all is told by itself', () => {
     thumbnailUrl: said.image,
     uploadDate: times.firstPublishedAt,
     duration: 'PT1M',
+  });
+});
+
+test('the chapters of a recording are moments that the address of its lesson can name', () => {
+  const chapters = [
+    { start: 0, title: 'Kettle' },
+    { start: 90, title: 'Cup' },
+  ];
+  const [, video] = lessonThings(shell, lesson({ ...free, body: { ...body, chapters } }), said);
+  expect(video).toMatchObject({
+    hasPart: [
+      { '@type': 'Clip', name: 'Kettle', startOffset: 0, endOffset: 90 },
+      { '@type': 'Clip', name: 'Cup', startOffset: 90, url: 'https://a.cn/en/courses/tea/water/?t=90' },
+    ],
   });
 });
 

@@ -5,7 +5,7 @@ import { shareImage } from '#ui/card.ts';
 import { type Crumb, description, type PageMeta, preferSeo, type Shell } from '#ui/page.ts';
 import { breadcrumbList, webSite } from '#ui/structured-data.ts';
 import type { ArticleView, AuthorView, CategoryView, PageView, TagView } from '../model.ts';
-import { articleThing, personThing } from './structured-data.ts';
+import { articleThing, profileThing } from './structured-data.ts';
 
 const home = (locale: Locale): Crumb => ({ name: messagesOf(locale).home, path: '/' });
 
@@ -86,7 +86,7 @@ export function authorMeta(shell: Shell, author: AuthorView): PageMeta {
     cover: author.picture,
     card: { title: author.name, kicker: author.headline ?? words.author },
     feedsOn: author.name,
-    things: [personThing(shell, author), trail(shell, author.name, path)],
+    things: [profileThing(shell, author), trail(shell, author.name, path)],
   };
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aShell } from '../../../testing/shell.ts';
 import type { AuthorView } from '../model.ts';
 import { articleMeta } from './head.ts';
-import { personThing } from './structured-data.ts';
+import { profileThing } from './structured-data.ts';
 
 const shell = aShell({ locale: 'zh-CN' });
 const author: AuthorView = {
@@ -35,7 +35,7 @@ const article = {
 };
 
 test('an author without public addresses is the same as nobody else', () => {
-  expect(personThing(shell, author)).not.toHaveProperty('sameAs');
+  expect(profileThing(shell, author).mainEntity).not.toHaveProperty('sameAs');
 });
 
 test('an article names its authors by their pages', () => {

@@ -1,4 +1,5 @@
-import type { Article, Person } from 'schema-dts';
+import type { Article, Person, ProfilePage } from 'schema-dts';
+import { firstWords } from '#kernel/first-words.ts';
 import { localePath } from '#kernel/locale.ts';
 import type { Shell } from '#ui/page.ts';
 import { persons, publisherOf, sameAs } from '#ui/structured-data.ts';
@@ -28,7 +29,7 @@ export function articleThing(shell: Shell, article: ArticleView, image: string) 
   } satisfies Article;
 }
 
-export function personThing({ origin, locale }: Shell, author: AuthorView) {
+function personThing({ origin, locale }: Shell, author: AuthorView) {
   const url = origin + localePath(locale, `/authors/${author.slug}/`);
   return {
     '@type': 'Person',
@@ -36,7 +37,21 @@ export function personThing({ origin, locale }: Shell, author: AuthorView) {
     url,
     name: author.name,
     ...(author.headline && { jobTitle: author.headline }),
+    ...(author.bioHtml && { description: firstWords(author.bioHtml) }),
     ...(author.picture && { image: origin + author.picture.src }),
     ...sameAs(author.links),
   } satisfies Person;
+}
+
+/** The page of an author, which is about nobody else. */
+export function profileThing(shell: Shell, author: AuthorView) {
+  const mainEntity = personThing(shell, author);
+  return {
+    '@type': 'ProfilePage',
+    '@id': `${mainEntity.url}#page`,
+    url: mainEntity.url,
+    name: author.name,
+    inLanguage: shell.locale,
+    mainEntity,
+  } satisfies ProfilePage;
 }
