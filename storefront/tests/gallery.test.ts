@@ -10,6 +10,7 @@ const production = {
   CMS_TOKEN: 'a-token-that-only-this-test-knows-well',
   PREVIEW_SECRET: 'a-secret-that-only-this-test-knows-well',
   MEDIA_SECRET: 'another-secret-that-only-this-test-knows',
+  SESSION_SECRET: 'a-third-secret-that-only-this-test-knows',
 };
 
 test(

@@ -9,6 +9,7 @@ const SECRETS = {
   cmsSecret: ANY,
   mediaSecret: ANY,
   previewSecret: ANY,
+  sessionSecret: ANY,
   cmsPassword: ANY,
   sitePassword: ANY,
 };

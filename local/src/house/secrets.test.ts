@@ -9,21 +9,24 @@ const newFolder = () => mkdtempSync(join(tmpdir(), 'lectern-secrets-'));
 test('secrets are made once, all different, and stay the same', () => {
   const folder = newFolder();
   const made = readSecrets(folder);
-  expect(new Set(Object.values(made)).size).toBe(6);
+  expect(new Set(Object.values(made)).size).toBe(7);
   expect(readSecrets(folder)).toEqual(made);
   expect(readSecrets(newFolder())).not.toEqual(made);
 });
 
-test('a secret that an earlier version did not know is added, and the others stay', () => {
-  const folder = newFolder();
-  const file = join(folder, 'secrets.json');
-  const { previewSecret: _, ...earlier } = readSecrets(folder);
-  writeFileSync(file, JSON.stringify(earlier));
-  const whole = readSecrets(folder);
-  expect(whole).toMatchObject(earlier);
-  expect(whole.previewSecret).toHaveLength(43);
-  expect(readSecrets(folder)).toEqual(whole);
-});
+test.each(['previewSecret', 'sessionSecret'] as const)(
+  'a %s, that an earlier version did not know, is added, and the others stay',
+  (name) => {
+    const folder = newFolder();
+    const file = join(folder, 'secrets.json');
+    const { [name]: _, ...earlier } = readSecrets(folder);
+    writeFileSync(file, JSON.stringify(earlier));
+    const whole = readSecrets(folder);
+    expect(whole).toMatchObject(earlier);
+    expect(whole[name]).toHaveLength(43);
+    expect(readSecrets(folder)).toEqual(whole);
+  },
+);
 
 test('only the owner can read them, also after somebody opened the file', () => {
   const folder = newFolder();

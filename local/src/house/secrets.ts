@@ -10,13 +10,14 @@ const Secrets = z.object({
   cmsSecret: secret,
   mediaSecret: secret,
   previewSecret: secret,
+  sessionSecret: secret,
   cmsPassword: secret,
   sitePassword: secret,
 });
 export type Secrets = z.infer<typeof Secrets>;
 
 /** What a house of an earlier version has. */
-const Kept = Secrets.partial({ previewSecret: true });
+const Kept = Secrets.partial({ previewSecret: true, sessionSecret: true });
 
 /**
  * The secrets of a house: made once, kept in a file that only its owner may read. What a later version of Lectern
@@ -28,7 +29,7 @@ export function readSecrets(dataDir: string): Secrets {
   const parsed = Kept.safeParse(readJson(file));
   if (!parsed.success) throw broken(file);
   const whole = { ...newSecrets(), ...parsed.data };
-  if (!parsed.data.previewSecret) write(file, whole);
+  if (Object.keys(whole).some((name) => !(name in parsed.data))) write(file, whole);
   chmodSync(file, 0o600);
   return whole;
 }

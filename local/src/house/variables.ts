@@ -64,6 +64,7 @@ export function variablesOf({ options, ports, secrets, databases }: Given): {
     NODE_ENV: options.dev ? 'development' : 'production',
   };
   const site = {
+    SESSION_SECRET: secrets.sessionSecret,
     ...given,
     // The storefront asks the CMS directly, whatever address browsers use.
     CMS_URL: urls.cms,

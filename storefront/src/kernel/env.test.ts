@@ -43,9 +43,10 @@ const production = {
   SITE_URL: 'https://academy.example',
   PREVIEW_SECRET: 'p'.repeat(32),
   MEDIA_SECRET: 'm'.repeat(32),
+  SESSION_SECRET: 's'.repeat(32),
 };
 
-test.each(['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET'])(
+test.each(['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'])(
   'production takes no %s that anybody can read in the code',
   (name) => {
     const known = { ...production, [name]: 'lectern-local-mode-only-never-in-production' };
@@ -53,11 +54,14 @@ test.each(['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET'])(
   },
 );
 
-test.each(['PREVIEW_SECRET', 'MEDIA_SECRET'] as const)('production has a %s of its own', (name) => {
-  expect(parseEnv(production)[name]).toBe(production[name]);
-  expect(() => parseEnv({ ...production, [name]: '' })).toThrow(`${name} is missing`);
-  expect(() => parseEnv({ ...production, [name]: 'short' })).toThrow(`${name} does not fit`);
-});
+test.each(['PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'] as const)(
+  'production has a %s of its own',
+  (name) => {
+    expect(parseEnv(production)[name]).toBe(production[name]);
+    expect(() => parseEnv({ ...production, [name]: '' })).toThrow(`${name} is missing`);
+    expect(() => parseEnv({ ...production, [name]: 'short' })).toThrow(`${name} does not fit`);
+  },
+);
 
 test('the address of the site is an origin, whatever slash stands behind it', () => {
   expect(parseEnv({ ...complete, SITE_URL: 'https://academy.example/' }).SITE_URL).toBe(

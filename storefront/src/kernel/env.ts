@@ -14,6 +14,7 @@ const ADVICE = {
   DATA_DIR: 'Set it to an absolute path where releases and media may be written.',
   PREVIEW_SECRET: 'Set it to what the CMS has there: a random text of at least 32 characters.',
   MEDIA_SECRET: 'Set it to a random text of at least 32 characters.',
+  SESSION_SECRET: 'Set it to a random text of at least 32 characters, the same for every server and worker.',
   MEILI_URL:
     'Set it to where Meilisearch listens, as in http://127.0.0.1:7700, or leave it out: then Postgres searches.',
   MEILI_KEY: 'Set it to the master key of Meilisearch, at least 16 characters.',
@@ -48,6 +49,7 @@ const Env = z.object({
   DATA_DIR: z.string().startsWith('/'),
   PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
   MEDIA_SECRET: z.string().min(32).default(LOCAL_SECRET),
+  SESSION_SECRET: z.string().min(32).default(LOCAL_SECRET),
   MEILI_URL: origin.optional(),
   MEILI_KEY: z.string().min(16).optional(),
   METRICS_TOKEN: z.string().min(32).optional(),
@@ -73,11 +75,11 @@ function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | un
 /** What local mode may leave out or know by heart, production may not. */
 function refuseLocalValues(env: Env, given: Record<string, string | undefined>): void {
   const needed = [
-    ...(['SITE_URL', 'PREVIEW_SECRET', 'MEDIA_SECRET'] as const),
+    ...(['SITE_URL', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'] as const),
     ...(env.MEILI_URL ? ['MEILI_KEY' as const] : []),
   ];
   const missing = needed.filter((name) => !given[name]);
-  const known = (['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET'] as const).filter(
+  const known = (['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'] as const).filter(
     (name) => given[name] && env[name] === LOCAL_SECRET,
   );
   const complaints = [

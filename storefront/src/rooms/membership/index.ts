@@ -5,11 +5,13 @@ import { ADDRESS_LIFETIME } from '#kernel/media/index.ts';
 import type { PaidBody, Reader } from './model.ts';
 import { gatedAddress, readGatedAddress, type Handed, type Judge } from './rules/gated-address.ts';
 import { handedOut } from './rules/handing-out.ts';
+import { sessionBy } from './sessions.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
+export { endSessions, openSession, sessionOf, type Session } from './sessions.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
 
@@ -20,9 +22,17 @@ export function asReader<T>(reader: Reader, work: () => Promise<T>): Promise<T> 
   return impersonated.run(reader, work);
 }
 
-/** Who sends this request; everyone is a guest until accounts exist. */
-export function readerOf(_request: Request): Promise<Reader> {
-  return Promise.resolve(impersonated.getStore() ?? { memberId: null });
+/** Who sends requests with these cookies: whoever is logged in by them, or a guest. */
+export async function readerBy(cookies: string | null | undefined): Promise<Reader> {
+  const impersonator = impersonated.getStore();
+  if (impersonator) return impersonator;
+  const session = await sessionBy(cookies);
+  return { memberId: session?.accountId ?? null };
+}
+
+/** Who sends this request. */
+export function readerOf(request: Request): Promise<Reader> {
+  return readerBy(request.headers.get('cookie'));
 }
 
 /** Whether the reader may read the document: openers and targets meet (design §5). */

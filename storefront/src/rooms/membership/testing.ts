@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '@lectern/shared-types';
-import { rows } from '#kernel/db/index.ts';
+import { rows, transaction } from '#kernel/db/index.ts';
+import { openSession } from './sessions.ts';
 
 interface Account {
   id: string;
@@ -40,4 +41,11 @@ export async function aGrant({ accountId, target, ...over }: Grant): Promise<str
   );
   if (!given) throw new Error('No grant was given.');
   return given.id;
+}
+
+/** Logs an account in, for tests that send its requests. @returns the Cookie header that a browser would send */
+export async function logIn(accountId: string, agent = ''): Promise<string> {
+  const request = new Request('https://academy.example/', { headers: { 'user-agent': agent } });
+  const { cookies } = await transaction((trx) => openSession(trx, { accountId, request }));
+  return cookies.map((line) => line.split(';')[0] ?? '').join('; ');
 }
