@@ -21,7 +21,7 @@ export default {
       settings: { defaultFrom: env.MAIL_FROM, defaultReplyTo: env.MAIL_FROM },
     },
   },
-  // Accounts are built on this plugin later; none of its routes answers (src/extensions/users-permissions).
+  // Keeps the accounts of `membership`; none of its own routes answers (src/extensions/users-permissions).
   'users-permissions': {
     config: {
       jwtSecret: deriveSecret(env.CMS_SECRET, 'JWT_SECRET'),

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Accounts come with `membership`: until then no registration, login or profile answers under `/api`, and no user
- * stands in the editors' list of contents.
+ * Accounts are reached by the routes of `membership` alone: no registration, login or profile of the plugin's answers
+ * under `/api`, and no user stands in the editors' list of contents.
  */
 export default (plugin: Core.Plugin): Core.Plugin => {
   const hidden = { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } };

@@ -1,0 +1,8 @@
+import type { Core } from '@strapi/strapi';
+import { keepAccountsUnique } from './services/unique';
+
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await keepAccountsUnique(strapi);
+  },
+};
