@@ -1,5 +1,6 @@
 import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
+import { formsEn } from './forms/en.ts';
 import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
 import { sharingEn } from './sharing/en.ts';
@@ -141,6 +142,7 @@ export const en: Messages = {
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
 
+  forms: formsEn,
   player: playerEn,
   offers: offersEn,
   search: searchEn,

@@ -1,3 +1,4 @@
+import { formsZh } from './forms/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
@@ -133,6 +134,7 @@ export const zhCN = {
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
 
+  forms: formsZh,
   player: playerZh,
   offers: offersZh,
   search: searchZh,

@@ -1,4 +1,5 @@
-import type { SocialAccount } from '@lectern/shared-types';
+import type { Locale, SocialAccount } from '@lectern/shared-types';
+import type { FormState } from '#ui/form.ts';
 import type { PreviewNote } from '#ui/page.ts';
 
 /** What the gallery shows where the site itself may have none. */
@@ -31,3 +32,9 @@ export const previewSample: PreviewNote = {
   revision: null,
   expiresAt: '2026-11-23T12:00:00.000Z',
 };
+
+export const formSample = (locale: Locale): FormState => ({
+  ...{ locale, token: '', wait: 0, act: 'sample' },
+  typed: { first: '沈砚', second: 'shen@', third: 'on' },
+  complaints: { form: 'stale', second: 'email' },
+});

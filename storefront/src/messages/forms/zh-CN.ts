@@ -1,0 +1,16 @@
+/** What visitors read of forms in general: beside fields, and above where it is about the whole. */
+export const formsZh = {
+  optional: '选填',
+  showPassword: '显示密码',
+  /** Why a field, or the form, was not taken. */
+  complaints: {
+    missing: '请填写这一项。',
+    unfit: '填写的内容不符合要求。',
+    email: '这不像是邮箱地址。请按 name@example.com 的样子填写。',
+    stale: '这张表单放得太久了，没有提交。请再提交一次。',
+    tooLarge: '提交的内容太大了。',
+  },
+  tooOften: (minutes: number) => `尝试得太频繁了。请在 ${minutes} 分钟后再试。`,
+};
+
+export type FormWords = typeof formsZh;
