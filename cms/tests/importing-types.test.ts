@@ -75,7 +75,11 @@ function everything(slug: string, picture: string): Localised[] {
     { type: 'category', ...base, data: { slug, name: '类', description: '述', position: 2 } },
     { type: 'tag', ...base, data: { slug, name: '签' } },
     { type: 'article', ...base, data: { ...words, body: '文', ...classified } },
-    { type: 'page', ...base, data: { slug, title: '页', body: '文', footerPosition: 1, seo } },
+    {
+      type: 'page',
+      ...base,
+      data: { slug, title: '页', body: '文', footerPosition: 1, seo, policy: 'refund', policyVersion: 2 },
+    },
     {
       type: 'lesson',
       ...base,

@@ -72,6 +72,11 @@ export const Article = Classified.extend({
 });
 export type Article = z.infer<typeof Article>;
 
+/** The texts that readers agree to, by what they are about. */
+export const POLICIES = ['terms', 'privacy', 'refund'] as const;
+export const PolicyKind = z.enum(POLICIES);
+export type PolicyKind = z.infer<typeof PolicyKind>;
+
 export const Page = z.object({
   slug: Slug,
   title: z.string(),
@@ -79,6 +84,8 @@ export const Page = z.object({
   body: z.string(),
   /** Position in the footer; null keeps the page out of it. */
   footerPosition: z.int().nullable(),
+  /** Which policy the page is, and in which version: editors raise it when readers must agree again. */
+  policy: z.object({ kind: PolicyKind, version: z.int().min(1) }).nullable(),
   seo: Seo.nullable(),
   updatedAt: Timestamp,
 });

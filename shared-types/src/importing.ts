@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Access, Chapter, Currency, LessonKind, Level, Period, PriceKind, SkuType } from './catalog.ts';
-import { SocialAccount } from './editorial.ts';
+import { PolicyKind, SocialAccount } from './editorial.ts';
 import { DocumentId, LanguageTag, Locale, MediaName, Slug, Timestamp } from './kernel.ts';
 
 /*
@@ -59,6 +59,8 @@ export const ImportedPage = z.strictObject({
   title: z.string().min(1),
   body: z.string(),
   footerPosition: z.int().nullish(),
+  policy: PolicyKind.nullish(),
+  policyVersion: z.int().min(1).optional(),
   seo,
 });
 export const ImportedLesson = z.strictObject({

@@ -77,6 +77,7 @@ export function aPage({ locale = 'zh-CN', ...words }: Words<'page'> = {}): Of<'p
     title: '关于',
     body: '关于本站。',
     footerPosition: 0,
+    policy: null,
     seo: null,
     updatedAt: TIME,
     ...words,

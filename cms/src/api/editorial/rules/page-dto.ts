@@ -14,6 +14,7 @@ export function toPage(row: Data.ContentType<'api::editorial.page'>): PublishedD
       title: row.title,
       body: row.body ?? '',
       footerPosition: row.footerPosition ?? null,
+      policy: row.policy ? { kind: row.policy, version: row.policyVersion ?? 1 } : null,
       seo: toSeo(row.seo),
     },
   });

@@ -55,7 +55,7 @@ export const SHAPES: Record<Exclude<ImportedType, 'price'>, Shape> = {
     uid: 'api::editorial.page',
     drafts: true,
     own: { title: plain, body: plain, seo },
-    common: { footerPosition: plain },
+    common: { footerPosition: plain, policy: plain, policyVersion: plain },
   },
   lesson: {
     uid: 'api::catalog.lesson',
