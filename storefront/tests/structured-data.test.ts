@@ -44,7 +44,14 @@ function filled(locale: Locale): PublishedDocument[] {
       sections: [{ title: 'I', lessons }],
       faq: [{ question: 'Why?', answer: 'Because of **this**.' }],
     }),
-    make.aCourse({ locale, authors, slug: 'gift', outcomes: ['To give'], requirements: ['A hand'] }),
+    make.aCourse({
+      locale,
+      authors,
+      slug: 'gift',
+      level: 'advanced',
+      outcomes: ['To give'],
+      requirements: ['A hand'],
+    }),
   ];
 }
 

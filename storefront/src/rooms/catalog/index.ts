@@ -1,6 +1,6 @@
 export type * from './model.ts';
-export { announced, course, courses, latestCourses, lesson } from './views.ts';
-export { shelf } from './shelf.ts';
+export { announced, course, courses, latestCourses, lesson, unpriced } from './views.ts';
+export { narrowingShelves, shelf } from './shelf.ts';
 export { SHELVES } from './rules/shelves.ts';
 export { bundle, bundles, tierLines, tiers } from './offers.ts';
 export { repricedBetween } from './offer-cards.ts';
@@ -18,6 +18,7 @@ export {
   listTaughtWith as taughtWith,
 } from './sql/texts.ts';
 export { lessonContent } from './content.ts';
+export { courseMarkdown } from './told-course.ts';
 export { filesInBody } from './rules/files.ts';
 export { structure, type Structure } from './sql/structure.ts';
 export { regroupedTogether, type Regrouped } from './rules/regrouped.ts';

@@ -126,6 +126,8 @@ export interface LessonView extends OutlineLesson {
   course: CourseOutline & Openings & { prices: PriceView[] };
   /** Slug of the course under which the lesson's canonical URL lies. */
   canonicalCourse: string;
+  /** Whether search engines shall not find that course: then they shall not find what is in it. */
+  isCourseHidden: boolean;
   previous: OutlineLesson | null;
   next: OutlineLesson | null;
   /** None where it is not paid. */

@@ -6,7 +6,7 @@ import type { CourseCard } from './model.ts';
 import { cardsOf } from './offer-cards.ts';
 import { facetsOf, fits, namesOf, type FacetOptions, type Marks } from './rules/facets.ts';
 import { reads } from './rules/reads.ts';
-import type { Choice } from './rules/shelves.ts';
+import { shelfPath, SHELVES, type Choice } from './rules/shelves.ts';
 import { listCourses, type CardRow } from './sql/courses.ts';
 
 /** The courses of a choice, and what else can be chosen. */
@@ -16,13 +16,21 @@ export interface Shelf {
   names: string[];
   courses: CourseCard[];
   facets: FacetOptions[];
+  /** Whether it leaves some of the courses, and not all of them. */
+  isNarrow: boolean;
 }
+
+const priceOf = ({ paidCount }: Pick<CardRow, 'paidCount'>) => (paidCount === 0 ? 'free' : 'paid');
+
+const marked = (locale: Locale) => read(reads.courseMarks(locale), () => listCourses(locale, {}));
+
+const isNarrow = (left: number, all: number) => left > 0 && left < all;
 
 async function marksOf(locale: Locale, { level, paidCount, filed, language }: CardRow): Promise<Marks> {
   const words = messagesOf(locale);
   const category = await categoryOf(locale, filed.category);
   const labels = await tagsOf(locale, filed.tags);
-  const price = paidCount === 0 ? 'free' : 'paid';
+  const price = priceOf({ paidCount });
   return {
     level: [{ value: level, name: words.levels[level] }],
     price: [{ value: price, name: words.offers.prices[price] }],
@@ -33,7 +41,7 @@ async function marksOf(locale: Locale, { level, paidCount, filed, language }: Ca
 }
 
 export async function shelf(locale: Locale, choice: Choice): Promise<Shelf> {
-  const found = await read(reads.courseMarks(locale), () => listCourses(locale, {}));
+  const found = await marked(locale);
   const all = await Promise.all(
     found.map(async (row) => ({ documentId: row.documentId, marks: await marksOf(locale, row) })),
   );
@@ -44,5 +52,20 @@ export async function shelf(locale: Locale, choice: Choice): Promise<Shelf> {
     names: namesOf(marks, choice),
     courses: await cardsOf(locale, wanted),
     facets: facetsOf(marks, choice),
+    isNarrow: isNarrow(wanted.length, all.length),
   };
+}
+
+/** The addresses of the lists with a page of their own that tell courses apart; no other leads anybody on. */
+export async function narrowingShelves(locale: Locale): Promise<string[]> {
+  const found = await marked(locale);
+  const levels = SHELVES.level.map((level) => {
+    const left = found.filter((row) => row.level === level);
+    return { path: shelfPath({ level }), left: left.length };
+  });
+  const prices = SHELVES.price.map((price) => {
+    const left = found.filter((row) => priceOf(row) === price);
+    return { path: shelfPath({ price }), left: left.length };
+  });
+  return [...levels, ...prices].filter(({ left }) => isNarrow(left, found.length)).map(({ path }) => path);
 }

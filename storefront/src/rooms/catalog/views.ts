@@ -13,13 +13,18 @@ import { findHomes, findLesson } from './sql/lessons.ts';
 export type { CourseFilter };
 
 /** The courses without what they cost: newest first, but featured ones stand in the order of their places. */
-export function announced(locale: Locale, filter?: CourseFilter): Promise<CardRow[]> {
+export function unpriced(locale: Locale, filter?: CourseFilter): Promise<CardRow[]> {
   return read(reads.courses(locale, filter), () => listCourses(locale, { filter }));
 }
 
-/** As `announced`, with prices. */
+/** As `unpriced`, those that search engines may find: what is told to machines. */
+export function announced(locale: Locale, filter?: CourseFilter): Promise<CardRow[]> {
+  return read(reads.announced(locale, filter), () => listCourses(locale, { filter, isTold: true }));
+}
+
+/** As `unpriced`, with prices. */
 export async function courses(locale: Locale, filter?: CourseFilter): Promise<CourseCard[]> {
-  return Promise.all((await announced(locale, filter)).map(priced));
+  return Promise.all((await unpriced(locale, filter)).map(priced));
 }
 
 /** The newest ones, as the home page shows them where none is featured. */
@@ -111,6 +116,7 @@ export async function lesson(
     locales: home?.locales ?? [locale],
     course,
     canonicalCourse: home?.course ?? courseSlug,
+    isCourseHidden: home?.hidden ?? false,
     previous: place.previous,
     next: place.next,
     prices,

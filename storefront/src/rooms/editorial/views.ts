@@ -79,6 +79,11 @@ export function articles(locale: Locale, filter?: ArticleFilter): Promise<Articl
   return read(reads.articles(locale, filter), () => texts.listArticles(locale, { filter }));
 }
 
+/** As `articles`, those that search engines may find: what is told to machines. */
+export function announcedArticles(locale: Locale): Promise<ArticleCard[]> {
+  return read(reads.announcedArticles(locale), () => texts.listArticles(locale, { isTold: true }));
+}
+
 /** The newest ones, as the home page shows them. */
 export function latestArticles(locale: Locale): Promise<ArticleCard[]> {
   return read(reads.latestArticles(locale), () => texts.listArticles(locale, { limit: LATEST }));
@@ -134,4 +139,9 @@ export function page(locale: Locale, slug: string): Promise<PageView | null> {
 
 export function footerPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
   return read(reads.footerPages(locale), () => texts.listFooterPages(locale));
+}
+
+/** As `footerPages`, those that search engines may find. */
+export function announcedPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+  return read(reads.announcedPages(locale), () => texts.listFooterPages(locale, { isTold: true }));
 }

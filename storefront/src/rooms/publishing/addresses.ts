@@ -43,20 +43,19 @@ const taught = (address: catalog.CatalogAddress): Told => {
   return { ...rest, type: kind, shape: SHAPES[kind], values: slugs, shard: catalog.groupOf(address) };
 };
 
-/** The lists of courses that are there whatever is published. */
-function shelves(): Entry[] {
-  const all = Object.entries(catalog.SHELVES).flatMap(([facet, values]) =>
-    values.map((value) => ({ shape: `/courses/${facet}/[]`, values: [value] })),
+/** The lists of courses that are there whatever is published; those that narrow nothing down are hidden. */
+async function shelves(locale: Locale): Promise<Entry[]> {
+  const narrowing = await catalog.narrowingShelves(locale);
+  const said = { locales: [...LOCALES], updatedAt: null, picture: null, canonical: true, shard: STANDING };
+  return Object.entries(catalog.SHELVES).flatMap(([facet, values]) =>
+    values.map((value) => ({
+      ...said,
+      locale,
+      shape: `/courses/${facet}/[]`,
+      values: [value],
+      hidden: !narrowing.includes(`/courses/${facet}/${value}/`),
+    })),
   );
-  const said = {
-    locales: [...LOCALES],
-    updatedAt: null,
-    hidden: false,
-    picture: null,
-    canonical: true,
-    shard: STANDING,
-  };
-  return LOCALES.flatMap((locale) => all.map((shelf) => ({ ...shelf, ...said, locale })));
 }
 
 async function entries(documentIds?: string[]): Promise<Told[]> {
@@ -68,11 +67,14 @@ async function entries(documentIds?: string[]): Promise<Told[]> {
 const patterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
 
 /** The pages that are there without any document. */
-const standing = () => [...standingAddresses(patterns()), ...addressesOf(patterns(), shelves())];
+async function standing(): Promise<Address[]> {
+  const lists = await Promise.all(LOCALES.map(shelves));
+  return [...standingAddresses(patterns()), ...addressesOf(patterns(), lists.flat())];
+}
 
 /** Every prerendered page of the site, in a stable order. */
 async function publicAddresses(): Promise<Address[]> {
-  return [...standing(), ...addressesOf(patterns(), await entries())];
+  return [...(await standing()), ...addressesOf(patterns(), await entries())];
 }
 
 /**
@@ -95,7 +97,7 @@ export async function sitemapShards(): Promise<Shard[]> {
 
 /** What one sitemap lists; nothing where there is no such sitemap. */
 export async function sitemapAddresses(shard: string): Promise<Address[]> {
-  if (shard === STANDING) return standing();
+  if (shard === STANDING) return (await standing()).filter(isListed);
   const documents = await editorial.addressesIn(shard);
   const offers = await catalog.addressesIn(shard);
   return addressesOf(patterns(), [...documents.map(written), ...offers.map(taught)]).filter(isListed);

@@ -12,6 +12,7 @@ export { PREVIEW_HEADERS } from './rules/preview.ts';
 export { readStanding } from './sql/standing.ts';
 export { metrics } from './metrics.ts';
 export { presentAddress } from './redirects.ts';
+export { toldLists } from './told.ts';
 export { twinAt } from './twins.ts';
 export { twinText } from './rules/twin.ts';
 export { untilSettled } from './settled.ts';

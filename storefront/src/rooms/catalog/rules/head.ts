@@ -38,6 +38,7 @@ export function courseMeta(shell: Shell, course: CourseView): PageMeta {
     locales: course.locales,
     cover: course.cover,
     card: { title: course.title, kicker: course.category?.name ?? words.courses },
+    hasMarkdown: true,
   };
   const found = preferSeo(meta, course.seo);
   const image = shareImage(shell, found).src;
@@ -64,6 +65,7 @@ export function lessonMeta(shell: Shell, lesson: LessonView): PageMeta {
     card: { title: lesson.title, kicker: lesson.course.title },
     article: { publishedAt: lesson.firstPublishedAt, updatedAt: lesson.updatedAt },
     hasMarkdown: lesson.body !== null,
+    hidden: lesson.isCourseHidden,
   };
   const found = preferSeo(meta, lesson.seo);
   const said = { image: shareImage(shell, found).src, description: found.description };

@@ -18,6 +18,8 @@ export const reads = {
   outline: (locale: Locale, slug: string) => `outline:${locale}:${slug}`,
   card: (locale: Locale, courseId: string) => `course-card:${locale}:${courseId}`,
   courses: (locale: Locale, filter?: CourseFilter) => `courses:${locale}${named(filter)}`,
+  /** Those that search engines may find. */
+  announced: (locale: Locale, filter?: CourseFilter) => `announced-courses:${locale}${named(filter)}`,
   /** By what all courses can be told apart. */
   courseMarks: (locale: Locale) => `course-marks:${locale}`,
   latestCourses: (locale: Locale) => `latest-courses:${locale}`,

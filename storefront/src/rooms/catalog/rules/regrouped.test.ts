@@ -44,6 +44,11 @@ test('a course with another slug gives all its lessons other addresses, and leav
   expect([movedLessons(pair), readdressedLessons(pair)]).toEqual([[], ['a']]);
 });
 
+test('a course that gets hidden may send its lessons home to another', () => {
+  const pair = { before: course(['a'], { hidden: false }), after: course(['a'], { hidden: true }) };
+  expect(readdressedLessons(pair)).toEqual(['a']);
+});
+
 test('a bundle concerns the courses that come to it or leave it', () => {
   const { courses } = regroupedBy('bundle', { before: bundle(['a', 'b']), after: bundle(['b', 'c']) });
   expect([...courses].sort()).toEqual(['a', 'c']);

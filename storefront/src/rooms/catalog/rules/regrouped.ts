@@ -27,8 +27,9 @@ export function movedLessons({ before, after }: Replaced<KeptCourse>): string[] 
 
 /** The lessons whose addresses are not what they were, because of their course. */
 export function readdressedLessons({ before, after }: Replaced<KeptCourse>): string[] {
-  const isSamePlace =
-    before?.slug === after?.slug && before?.first_published_at === after?.first_published_at;
+  const isSamePlace = (['slug', 'first_published_at', 'hidden'] as const).every(
+    (column) => before?.[column] === after?.[column],
+  );
   if (before && after && isSamePlace) return movedLessons({ before, after });
   return [...lessonsOf(before).union(lessonsOf(after))];
 }

@@ -6,8 +6,8 @@ import type { Shelf } from '../shelf.ts';
 import { courseCrumbs, coursesMeta } from './head.ts';
 import { shelfPath } from './shelves.ts';
 
-/** What is combined, and what is empty, stays out of search engines: they know the courses by other pages. */
-export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): PageMeta {
+/** What is combined, empty or as good as the whole stays out of search engines: they know the courses by other pages. */
+export function shelfMeta(shell: Shell, { choice, names, courses, isNarrow }: Shelf): PageMeta {
   if (names.length === 0) return coursesMeta(shell, courses);
   const words = messagesOf(shell.locale).offers;
   const path = shelfPath(choice);
@@ -21,7 +21,7 @@ export function shelfMeta(shell: Shell, { choice, names, courses }: Shelf): Page
     description: words.shelfLead(named, first),
     path,
     locales: LOCALES,
-    hidden: courses.length === 0 || path.includes('?'),
+    hidden: !isNarrow || path.includes('?'),
     things: [
       itemList(
         shell,

@@ -55,6 +55,7 @@ const lesson = (overrides: Partial<LessonView> = {}): LessonView => ({
   body: null,
   course: course(),
   canonicalCourse: 'tea',
+  isCourseHidden: false,
   previous: null,
   next: null,
   prices: [],
@@ -131,6 +132,11 @@ test('questions are told with their answers in plain words, and none where none 
     { mainEntity: [{ name: 'Why?', acceptedAnswer: { text: 'Tea & water.' } }] },
   ]);
   expect(questionsThing(course())).toEqual([]);
+});
+
+test('a lesson at home in a hidden course is hidden with it', () => {
+  expect(lessonMeta(shell, lesson({ isCourseHidden: true })).hidden).toBe(true);
+  expect(lessonMeta(shell, lesson()).hidden).toBe(false);
 });
 
 test('a lesson of two courses is found under the first, in whichever course it is read', () => {

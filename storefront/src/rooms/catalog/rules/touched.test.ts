@@ -49,6 +49,7 @@ const bundle: KeptBundle = {
 };
 const inTea: Surroundings = { courses: new Map([['leaf', [course]]]), horizon: {} };
 const lists = ['courses:en', 'courses:en:author:lin', 'latest-courses:en', 'course-card:en:tea'];
+const announcements = ['announced-courses:en', 'announced-courses:en:author:lin'];
 const addresses = (slug: string) => [`addresses:catalog:course-${slug}`, 'address-groups:catalog'];
 const ofLesson = (change: Partial<KeptLesson>) =>
   touchedBy('lesson', { before: lesson, after: { ...lesson, ...change } }, inTea);
@@ -94,7 +95,13 @@ test('the description of a course is seen on its own page alone', () => {
 });
 
 test('the title of a course is seen by its lessons and wherever it is listed', () => {
-  expect(ofCourse({ title: 'Green tea' })).toEqual(['course:en:tea', 'outline:en:tea', ...lists]);
+  const touched = ['course:en:tea', 'outline:en:tea', ...lists, ...announcements];
+  expect(ofCourse({ title: 'Green tea' })).toEqual(touched);
+});
+
+test('a course that gets hidden is told to machines no more, nor are its lessons; lists for readers stay as they are', () => {
+  const touched = ['course:en:tea', 'home:leaf', ...announcements, ...addresses('tea')];
+  expect(ofCourse({ hidden: true }).sort()).toEqual(touched.sort());
 });
 
 test('a lesson that a course gains gets another home, and another course tells its address', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '@lectern/shared-types';
 import { ALL, touchedBetween, type Sights } from '#kernel/changes.ts';
 import type { Replaced } from '#kernel/db/index.ts';
 import type { CatalogRows, KeptBundle, KeptCourse, KeptLesson, ListedCourse } from './kept.ts';
-import { BUNDLES, courseGroup, reads } from './reads.ts';
+import { BUNDLES, courseGroup, reads, type CourseFilter } from './reads.ts';
 
 /*
  * What depends on what in the catalog: which part of a row pages see, under which tag. When a row is replaced, the
@@ -24,15 +24,19 @@ const addressIn = (group: string, told: unknown): Sights => ({
   [reads.addressGroups]: told,
 });
 
-/** The lists that a course stands in, and what each shows of it. */
-function listsOf(course: ListedCourse, shown: unknown, { horizon }: Surroundings): Sights {
-  const { locale, document_id, authors, category, tags, featured, first_published_at } = course;
-  const filters = [
+function filtersOf({ authors, category, tags }: ListedCourse): (CourseFilter | undefined)[] {
+  return [
     undefined,
     ...authors.map((author) => ({ author })),
     ...(category ? [{ category }] : []),
     ...tags.map((tag) => ({ tag })),
   ];
+}
+
+/** The lists that a course stands in, and what each shows of it. */
+function listsOf(course: ListedCourse, shown: unknown, { horizon }: Surroundings): Sights {
+  const { locale, document_id, featured, first_published_at } = course;
+  const filters = filtersOf(course);
   const last = horizon[locale];
   const isLatest = last === undefined || Date.parse(first_published_at) >= Date.parse(last);
   const placed = [shown, first_published_at];
@@ -65,20 +69,23 @@ function lesson(row: KeptLesson, around: Surroundings): Sights {
 function course(row: KeptCourse, around: Surroundings): Sights {
   const { document_id, locale, slug, title, cover, outline, first_published_at } = row;
   const lessons = outline.map(({ lesson_id }) => lesson_id);
-  const home = [document_id, locale, slug, first_published_at];
+  const home = [document_id, locale, slug, first_published_at, row.hidden];
   // Which of its courses a lesson is to be found under, the addresses of the others tell too.
   const others = lessons.flatMap((id) => around.courses.get(id) ?? []);
   const groups = others.map((other) => addressIn(courseGroup(other.slug), [home, lessons]));
   const marks = [row.level, row.language, row.category, row.tags, outline];
+  const told = filtersOf(row).map((filter) => reads.announced(locale, filter));
+  const announcement = [slug, title, row.subtitle, cover, first_published_at];
   return {
     [reads.course(locale, slug)]: ALL,
     [reads.outline(locale, slug)]: [document_id, title, cover, row.authors, outline],
     [reads.languages(document_id)]: true,
     ...Object.fromEntries(lessons.map((id) => [reads.home(id), home])),
     ...listsOf(row, [slug, title, row.subtitle, cover, ...marks], around),
+    ...(!row.hidden && Object.fromEntries(told.map((tag) => [tag, announcement]))),
     [reads.courseMarks(locale)]: [marks, first_published_at],
     ...merged(groups),
-    ...addressIn(courseGroup(slug), [home, row.updated_at, row.hidden, lessons, cover]),
+    ...addressIn(courseGroup(slug), [home, row.updated_at, lessons, cover]),
   };
 }
 

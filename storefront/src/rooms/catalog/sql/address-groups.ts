@@ -16,7 +16,7 @@ export async function keepAddressGroups(trx: Transaction, groups: string[]): Pro
        select 'course-' || c.slug, l.updated_at from site.course c
          join site.outline o using (document_id, locale)
          join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
-         where c.slug = any($3::text[]) and not l.hidden and ${CANONICAL}
+         where c.slug = any($3::text[]) and not l.hidden and not c.hidden and ${CANONICAL}
      ) as address group by "group"`,
     [BUNDLES, groups.includes(BUNDLES), groups.flatMap((group) => slugOfGroup(group) ?? [])],
   );

@@ -14,7 +14,7 @@ export interface CatalogAddress {
   hidden: boolean;
   /** The address of its cover. */
   picture: string | null;
-  /** False where a lesson has an older course, under which it is to be found. */
+  /** False where a lesson is at home in another course, under which it is to be found. */
   canonical: boolean;
 }
 
@@ -34,11 +34,14 @@ const OFFER = (kind: 'course' | 'bundle') => `
     t.cover ->> 'src' as picture
   from site.${kind} t`;
 
-/** Whether no older course has the lesson of the outline `o` of the course `c`. */
+/** A lesson is at home in the first of its courses in this order: the oldest that search engines may find. */
+export const HOME_FIRST = 'c.hidden, c.first_published_at, c.document_id';
+
+/** Whether no other course has the lesson of the outline `o` of the course `c` before it. */
 export const CANONICAL = `not exists (
   select from site.outline older join site.course elder using (document_id, locale)
   where older.lesson_id = o.lesson_id and older.locale = o.locale
-    and (elder.first_published_at, elder.document_id) < (c.first_published_at, c.document_id))`;
+    and (elder.hidden, elder.first_published_at, elder.document_id) < (${HOME_FIRST}))`;
 
 const LESSON = `
   select 'lesson' as kind, l.document_id as "documentId", array[c.slug::text, l.slug::text] as slugs,
@@ -46,7 +49,7 @@ const LESSON = `
     (select array_agg(twin.locale::text) from site.outline there
      join site.lesson twin on twin.document_id = there.lesson_id and twin.locale = there.locale
      where there.document_id = o.document_id and there.lesson_id = o.lesson_id) as locales,
-    l.updated_at as "updatedAt", l.hidden, l.cover ->> 'src' as picture, ${CANONICAL} as canonical
+    l.updated_at as "updatedAt", (l.hidden or c.hidden) as hidden, l.cover ->> 'src' as picture, ${CANONICAL} as canonical
   from site.outline o
   join site.course c using (document_id, locale)
   join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale`;

@@ -24,10 +24,12 @@ const TAUGHT = `
 interface Listing {
   filter?: CourseFilter | undefined;
   limit?: number;
+  /** Leaves out what is hidden from search engines. */
+  isTold?: boolean;
 }
 
 /** Newest first, unless the featured ones are asked for: those stand in the order of their places. */
-export function listCourses(locale: Locale, { filter, limit }: Listing): Promise<CardRow[]> {
+export function listCourses(locale: Locale, { filter, limit, isTold }: Listing): Promise<CardRow[]> {
   const { author, category, tag, featured }: Record<string, string | true | undefined> = { ...filter };
   return rows(
     `select ${COURSE_CARD} from site.course t ${TAUGHT}
@@ -35,9 +37,9 @@ export function listCourses(locale: Locale, { filter, limit }: Listing): Promise
        and ($2::text is null or t.authors @> array[$2])
        and ($3::text is null or t.category = $3)
        and ($4::text is null or t.tags @> array[$4])
-       and (not $5::boolean or t.featured is not null)
-     order by case when $5 then t.featured end, t.first_published_at desc, t.document_id limit $6`,
-    [locale, author, category, tag, featured ?? false, limit],
+       and (not $5::boolean or t.featured is not null) and not ($6::boolean and t.hidden)
+     order by case when $5 then t.featured end, t.first_published_at desc, t.document_id limit $7`,
+    [locale, author, category, tag, featured ?? false, isTold ?? false, limit],
   );
 }
 

@@ -3,6 +3,7 @@ import { gathered, rows } from '#kernel/db/index.ts';
 import type { Picture } from '#kernel/media/index.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
 import type { LessonContent } from '../model.ts';
+import { HOME_FIRST } from './addresses.ts';
 
 export interface LessonRow {
   teaser: string | null;
@@ -38,9 +39,11 @@ export async function findLesson(locale: Locale, documentId: string): Promise<Le
   return (await asked(key)).get(nameOf(key)) ?? null;
 }
 
-/** The oldest course that has a lesson, and the languages in which it has it. */
+/** The course in which a lesson is at home, and the languages in which it has it. */
 export interface LessonHome {
   course: string;
+  /** Whether search engines shall not find the course. */
+  hidden: boolean;
   locales: Locale[];
 }
 
@@ -48,15 +51,15 @@ type HomeRow = LessonHome & { lessonId: string; locale: Locale };
 
 const askedHomes = gathered(async (lessonIds: string[]) => {
   const found = await rows<HomeRow>(
-    `select h.lesson_id as "lessonId", h.locale::text, h.slug as course,
+    `select h.lesson_id as "lessonId", h.locale::text, h.slug as course, h.hidden,
        (select array_agg(l.locale::text) from site.outline o
         join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
         where o.document_id = h.document_id and o.lesson_id = h.lesson_id) as locales
      from (
-       select distinct on (o.lesson_id, o.locale) o.lesson_id, o.locale, c.document_id, c.slug
+       select distinct on (o.lesson_id, o.locale) o.lesson_id, o.locale, c.document_id, c.slug, c.hidden
        from site.outline o join site.course c using (document_id, locale)
        where o.lesson_id = any($1::text[])
-       order by o.lesson_id, o.locale, c.first_published_at, c.document_id) h`,
+       order by o.lesson_id, o.locale, ${HOME_FIRST}) h`,
     [lessonIds],
   );
   return Map.groupBy(found, ({ lessonId }) => lessonId);
@@ -65,14 +68,14 @@ const askedHomes = gathered(async (lessonIds: string[]) => {
 /** The homes of a lesson, by language; those of lessons that are asked for at the same moment, together. */
 export async function findHomes(lessonId: string): Promise<Partial<Record<Locale, LessonHome>>> {
   const found = (await askedHomes(lessonId)).get(lessonId) ?? [];
-  return Object.fromEntries(found.map(({ locale, course, locales }) => [locale, { course, locales }]));
+  return Object.fromEntries(found.map(({ locale, lessonId: _, ...home }) => [locale, home]));
 }
 
-/** The slug of the oldest course that has this lesson in this language; null where none has. */
+/** The slug of the course in which a lesson is at home in this language; null where none has it. */
 export async function findHome(locale: Locale, lessonId: string): Promise<string | null> {
   const found = await rows<{ slug: string }>(
     `select c.slug from site.outline o join site.course c using (document_id, locale)
-     where o.lesson_id = $2 and o.locale = $1 order by c.first_published_at, c.document_id limit 1`,
+     where o.lesson_id = $2 and o.locale = $1 order by ${HOME_FIRST} limit 1`,
     [locale, lessonId],
   );
   return found[0]?.slug ?? null;
@@ -104,11 +107,11 @@ export async function findLessonMarkdown(
     `select l.title, l.teaser as summary, l.markdown, l.updated_at as "updatedAt"
      from site.lesson l
      cross join lateral (
-       select c.slug from site.outline o join site.course c using (document_id, locale)
+       select c.slug, c.hidden from site.outline o join site.course c using (document_id, locale)
        where o.lesson_id = l.document_id and o.locale = l.locale
-       order by c.first_published_at, c.document_id limit 1) home
-     where l.locale = $1 and l.slug = $3 and home.slug = $2 and not l.hidden and l.access <> 'paid'
-       and l.markdown is not null
+       order by ${HOME_FIRST} limit 1) home
+     where l.locale = $1 and l.slug = $3 and home.slug = $2 and not l.hidden and not home.hidden
+       and l.access <> 'paid' and l.markdown is not null
      order by l.document_id limit 1`,
     [locale, slugs.course, slugs.lesson],
   );

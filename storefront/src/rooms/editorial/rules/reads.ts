@@ -18,9 +18,13 @@ export const reads = {
   article: (locale: Locale, slug: string) => `article:${locale}:${slug}`,
   articleCard: (locale: Locale, documentId: string) => `article-card:${locale}:${documentId}`,
   articles: (locale: Locale, filter?: ArticleFilter) => `articles:${locale}${named(filter)}`,
+  /** Those that search engines may find. */
+  announcedArticles: (locale: Locale) => `announced-articles:${locale}`,
   latestArticles: (locale: Locale) => `latest-articles:${locale}`,
   page: (locale: Locale, slug: string) => `page:${locale}:${slug}`,
   footerPages: (locale: Locale) => `footer-pages:${locale}`,
+  /** As `announcedArticles`, of the pages that the footer names. */
+  announcedPages: (locale: Locale) => `announced-pages:${locale}`,
   /** Which articles are the newest of those that carry something, or of all. */
   newestArticles: (locale: Locale, filter?: ArticleFilter) => `newest-articles:${locale}${named(filter)}`,
   /** The languages that a document has. */

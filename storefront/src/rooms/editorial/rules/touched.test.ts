@@ -41,6 +41,7 @@ const lists = [
   'articles:en:author:lin',
   'articles:en:category:drinks',
   'articles:en:tag:leaf',
+  'announced-articles:en',
   'latest-articles:en',
 ];
 const edited = (change: Partial<EditorialRows['article']>) =>
@@ -56,6 +57,11 @@ test('the time of an update is told with the address, too', () => {
 
 test('a title is seen in every list that has the article', () => {
   expect(edited({ title: 'Green tea' })).toEqual(['article:en:tea', ...lists]);
+});
+
+test('an article that gets hidden is told to machines no more; lists for readers stay as they are', () => {
+  const touched = ['article:en:tea', 'announced-articles:en', ...addresses];
+  expect(edited({ hidden: true }).sort()).toEqual(touched.sort());
 });
 
 test('an article that gets another tag touches the list that it leaves and the one that it comes to', () => {
@@ -119,6 +125,7 @@ test('a page is seen in the footer of all pages only while it stands there', () 
   expect(edit({ footer_position: 1 }, { footer_position: 1 })).toEqual(['page:en:about']);
   expect(edit({ footer_position: 1 }, { title: 'Us' })).toContain('footer-pages:en');
   expect(edit({}, { footer_position: 1 })).toContain('footer-pages:en');
+  expect(edit({ footer_position: 1 }, { footer_position: 1, hidden: true })).toContain('announced-pages:en');
 });
 
 test('settings are seen by every page of their language', () => {

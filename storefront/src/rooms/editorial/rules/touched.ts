@@ -101,9 +101,11 @@ function category(row: Category): Sights {
 
 function page(row: Page): Sights {
   const { locale, slug, title, footer_position, updated_at, hidden } = row;
+  const place = [footer_position, slug, title];
   return {
     [reads.page(locale, slug)]: ALL,
-    ...(footer_position !== null && { [reads.footerPages(locale)]: [footer_position, slug, title] }),
+    ...(footer_position !== null && { [reads.footerPages(locale)]: place }),
+    ...(footer_position !== null && !hidden && { [reads.announcedPages(locale)]: place }),
     ...languages(row),
     ...addressIn(GROUPS.page, row, updated_at, hidden),
   };
@@ -127,6 +129,7 @@ function article(row: Article, horizon: Horizon): Sights {
     ...Object.fromEntries(
       filters.map((filter) => [reads.newestArticles(locale, filter), first_published_at]),
     ),
+    ...(!hidden && { [reads.announcedArticles(locale)]: card }),
     ...(isLatest && { [reads.latestArticles(locale)]: card }),
     ...languages(row),
     ...addressIn(articleGroup(document_id), row, updated_at, hidden, row.cover),

@@ -13,19 +13,21 @@ const ARTICLE_CARD = `
 interface Listing {
   filter?: ArticleFilter | undefined;
   limit?: number;
+  /** Leaves out what is hidden from search engines. */
+  isTold?: boolean;
 }
 
 /** Newest first. */
-export function listArticles(locale: Locale, { filter, limit }: Listing): Promise<ArticleCard[]> {
+export function listArticles(locale: Locale, { filter, limit, isTold }: Listing): Promise<ArticleCard[]> {
   const { author, category, tag }: Record<string, string | undefined> = { ...filter };
   return rows(
     `select ${ARTICLE_CARD} from site.article t
      where t.locale = $1
        and ($2::text is null or t.authors @> array[$2])
        and ($3::text is null or t.category = $3)
-       and ($4::text is null or t.tags @> array[$4])
-     order by t.first_published_at desc, t.document_id limit $5`,
-    [locale, author, category, tag, limit],
+       and ($4::text is null or t.tags @> array[$4]) and not ($5::boolean and t.hidden)
+     order by t.first_published_at desc, t.document_id limit $6`,
+    [locale, author, category, tag, isTold ?? false, limit],
   );
 }
 
@@ -120,10 +122,14 @@ export async function findPage(locale: Locale, slug: string): Promise<PageRow | 
   return found[0] ?? null;
 }
 
-export function listFooterPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+export function listFooterPages(
+  locale: Locale,
+  { isTold = false }: Pick<Listing, 'isTold'> = {},
+): Promise<{ slug: string; title: string }[]> {
   return rows(
-    `select slug, title from site.page where locale = $1 and footer_position is not null
+    `select slug, title from site.page
+     where locale = $1 and footer_position is not null and not ($2::boolean and hidden)
      order by footer_position, slug`,
-    [locale],
+    [locale, isTold],
   );
 }
