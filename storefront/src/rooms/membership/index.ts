@@ -11,6 +11,7 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 export type * from './model.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
+export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
 export { endSessions, openSession, sessionOf, type Session } from './sessions.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rows, transaction } from '#kernel/db/index.ts';
 import { useSite } from '../../testing/site.ts';
-import { mayRead, readerOf } from './index.ts';
+import { forgetEnded, mayRead, readerOf } from './index.ts';
 import { endSession, endSessions, listSessions, openSession, sessionOf } from './sessions.ts';
 import { aGrant, anAccount, logIn } from './testing.ts';
 
@@ -100,6 +100,25 @@ test('E07: the session of somebody else is ended by nobody else, whatever its id
   expect(await accountBy(cookie)).toBeNull();
 });
 
+test('the owner is told of a log-in by a device that is new to the account, and of no other', async () => {
+  const { id, email } = await anAccount();
+  const mails = () =>
+    rows<{ data: object }>(
+      "select data from site.mail where recipient = $1 and kind = 'account.new_device'",
+      [email],
+    );
+  const enter = (cookie: string, isFirst = false) => {
+    const request = new Request('https://academy.example/', { headers: { cookie, 'user-agent': FIREFOX } });
+    return transaction((trx) => openSession(trx, { accountId: id, request, isFirst }));
+  };
+  const { cookies } = await enter('', true);
+  const atHome = cookies.map((line) => line.split(';')[0]).join('; ');
+  await enter(atHome);
+  expect(await mails()).toEqual([]);
+  await enter('');
+  expect(await mails()).toMatchObject([{ data: { device: 'Firefox · Linux' } }]);
+});
+
 test('a session that nobody uses for 30 days is over, and one that is used goes on for 180 days', async () => {
   const { id } = await anAccount();
   const forgotten = await logIn(id);
@@ -112,6 +131,16 @@ test('a session that nobody uses for 30 days is over, and one that is used goes 
   }
   await age(id, 7);
   expect(await accountBy(used)).toBeNull();
+});
+
+test('sessions whose time is over are forgotten, and no others', async () => {
+  const { id } = await anAccount();
+  await logIn(id);
+  await age(id, 31);
+  const lasting = await logIn(id);
+  await forgetEnded();
+  expect(await rows('select from membership.session where account_id = $1', [id])).toHaveLength(1);
+  expect(await accountBy(lasting)).toBe(id);
 });
 
 test('uses are written down some minutes apart, not at every request', async () => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { transaction, type Transaction } from '#kernel/db/index.ts';
 import { cookieOf, setCookie } from '#kernel/cookies.ts';
 import { sealOf } from '#kernel/seal.ts';
+import { knownDevice, rememberDevice } from './devices.ts';
+import { tell } from './mailing.ts';
 import { deviceOf, MOST_DAYS } from './rules/session.ts';
 import {
   deleteSession,
@@ -46,23 +48,36 @@ export function sessionOf(request: Request): Promise<Session | null> {
   return sessionBy(request.headers.get('cookie'));
 }
 
+interface LogIn {
+  accountId: string;
+  request: Request;
+  /** Whether the account was made just now: then no device of it is known, and nobody is told of a new one. */
+  isFirst?: boolean;
+}
+
 /**
  * Logs an account in: always by a new session, so that nobody can know its cookie before. The one that was sent, of
- * whomever it is, ends.
+ * whomever it is, ends. The owner is told of a device that he has not logged in by before.
  * @returns the lines of Set-Cookie that the answer has to carry
  */
 export async function openSession(
   trx: Transaction,
-  { accountId, request }: { accountId: string; request: Request },
+  { accountId, request, isFirst = false }: LogIn,
 ): Promise<{ cookies: string[] }> {
-  const former = cookieOf(request.headers.get('cookie'), SESSION);
+  const sent = request.headers.get('cookie');
+  const former = cookieOf(sent, SESSION);
   if (former) await deleteSession(trx, hashOf(former));
   const value = randomBytes(32).toString('base64url');
   const device = deviceOf(request.headers.get('user-agent'));
-  await insertSession(trx, { hash: hashOf(value), accountId, device });
-  return {
-    cookies: [setCookie(SESSION, value, { maxAge }), setCookie(HINT, '1', { maxAge, readable: true })],
-  };
+  const { id, createdAt } = await insertSession(trx, { hash: hashOf(value), accountId, device });
+  if (!isFirst && knownDevice(sent, accountId) === null)
+    await tell(trx, { accountId, kind: 'account.new_device', about: id, data: { device, at: createdAt } });
+  const cookies = [
+    setCookie(SESSION, value, { maxAge }),
+    setCookie(HINT, '1', { maxAge, readable: true }),
+    rememberDevice(sent, accountId),
+  ];
+  return { cookies };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
+import { take } from '#kernel/limits/index.ts';
 import { tea, usePublications } from '../../testing/publications.ts';
 import { doChores } from './chores.ts';
 
@@ -65,4 +66,12 @@ test('the live site is looked over when nobody publishes', async () => {
   await doChores(parts);
   await doChores(parts);
   expect(checked).toBe(1);
+});
+
+test('what limits have counted is forgotten when it does not matter any more', async () => {
+  await take([{ limit: { what: 'test', most: 1, per: 60 }, whose: 'somebody' }]);
+  await rows("update site.limit_bucket set empty_at = now() - interval '1 minute'");
+  await ago('sweep', '2 hours');
+  await doChores(parts);
+  expect(await rows('select from site.limit_bucket')).toEqual([]);
 });

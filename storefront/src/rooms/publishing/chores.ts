@@ -1,5 +1,7 @@
 import { sweepCards } from '#kernel/cards/kept.ts';
 import { takeLock, transaction } from '#kernel/db/index.ts';
+import { sweepLimits } from '#kernel/limits/index.ts';
+import { forgetEnded } from '#rooms/membership/index.ts';
 import { announce } from './announce.ts';
 import { collectTrees } from './collect.ts';
 import { PUBLISHING_LOCK } from './pull.ts';
@@ -48,6 +50,10 @@ export async function doChores({ compare, checkSite, nightlyAt }: ChoreParts): P
   const hour = parseHour(nightlyAt);
   await doWhenDue('compare', (now, last) => isDue(now, last, hour), compare);
   await doWhenDue('announce', isOver(MINUTE), () => announce());
+  await doWhenDue('sweep', isOver(60 * MINUTE), async () => {
+    await sweepLimits();
+    await forgetEnded();
+  });
   if (!(await isQuiet())) return;
   await doWhenDue('collect', isOver(10 * MINUTE), collect);
   await doWhenDue('check', isOver(MINUTE), checkSite);

@@ -1,5 +1,6 @@
 import type { Locale } from '@lectern/shared-types';
 import { rows, type Transaction } from '#kernel/db/index.ts';
+import { SiteError } from '#kernel/errors.ts';
 import { IDLE_DAYS, MOST_DAYS, USED_AFTER_MINUTES } from '../rules/session.ts';
 
 /** Who is logged in by a session. Times are ISO 8601. */
@@ -38,12 +39,20 @@ export async function useSession(id: string): Promise<void> {
 export async function insertSession(
   trx: Transaction,
   { hash, accountId, device }: { hash: Buffer; accountId: string; device: string },
-): Promise<void> {
-  await trx.query(
+): Promise<Pick<Session, 'id' | 'createdAt'>> {
+  const { rows: made } = await trx.query<Pick<Session, 'id' | 'createdAt'>>(
     `insert into membership.session (hash, account_id, device, ends_at)
-     values ($1, $2, $3, now() + make_interval(days => $4))`,
+     values ($1, $2, $3, now() + make_interval(days => $4)) returning id, created_at as "createdAt"`,
     [hash, accountId, device, IDLE_DAYS],
   );
+  const [session] = made;
+  if (!session) throw new SiteError('NO_SESSION', 'A session was written and is not there.');
+  return session;
+}
+
+/** Forgets the sessions whose time is over. */
+export async function deleteEndedSessions(): Promise<void> {
+  await rows('delete from membership.session where ends_at < now()');
 }
 
 export async function deleteSession(trx: Transaction, hash: Buffer): Promise<void> {

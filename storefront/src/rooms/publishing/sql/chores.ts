@@ -1,7 +1,7 @@
 import { rows } from '#kernel/db/index.ts';
 
 /** What is done once in a while, over all workers. */
-export type Chore = 'announce' | 'compare' | 'check' | 'collect' | 'forget' | 'reprice';
+export type Chore = 'announce' | 'compare' | 'check' | 'collect' | 'forget' | 'reprice' | 'sweep';
 
 /**
  * When a chore was last done, and the time now, by the clock of the database. One that was never done counts as done
