@@ -2,6 +2,8 @@ export * from './kernel.ts';
 export * from './editorial.ts';
 export * from './catalog.ts';
 export * from './membership.ts';
+export * from './gift-codes.ts';
+export * from './second-opinion.ts';
 export * from './publishing.ts';
 export * from './importing.ts';
 export * from './editorial-desk/index.ts';
