@@ -11,6 +11,8 @@ const production = {
   PREVIEW_SECRET: 'a-secret-that-only-this-test-knows-well',
   MEDIA_SECRET: 'another-secret-that-only-this-test-knows',
   SESSION_SECRET: 'a-third-secret-that-only-this-test-knows',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'lectern@academy.example',
 };
 
 test(

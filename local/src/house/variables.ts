@@ -34,6 +34,12 @@ export function urlsOf(ports: Ports): Urls {
   return { storefront: at(ports.storefront), cms: at(ports.cms), mailbox: at(ports.mailbox) };
 }
 
+/** What sends all mails to the mailbox of the house. */
+const mailsTo = (ports: Ports) => ({
+  SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAIL_FROM: 'Lectern <lectern@localhost>',
+});
+
 /** The whole environment of each of the two sides: nothing else of the caller's reaches them. */
 export function variablesOf({ options, ports, secrets, databases }: Given): {
   cms: Variables;
@@ -49,14 +55,11 @@ export function variablesOf({ options, ports, secrets, databases }: Given): {
     CMS_TOKEN: secrets.cmsToken,
     PREVIEW_SECRET: secrets.previewSecret,
     MEDIA_SECRET: secrets.mediaSecret,
-    ...(mode === 'local' ? { SITE_URL: urls.storefront } : {}),
+    ...(mode === 'local' ? { SITE_URL: urls.storefront, ...mailsTo(ports) } : {}),
   };
   const cms = {
     CMS_SECRET: secrets.cmsSecret,
     CMS_URL: urls.cms,
-    ...(mode === 'local'
-      ? { SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`, MAIL_FROM: 'Lectern <lectern@localhost>' }
-      : {}),
     ...given,
     CMS_PORT: String(ports.cms),
     CMS_DATABASE_URL: databases.cms,

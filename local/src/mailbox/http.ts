@@ -14,6 +14,8 @@ interface Asked {
   method: string;
   path: string;
   language: Language;
+  /** Whose mails are looked for; null for everybody's. */
+  to: string | null;
   store: MailStore;
 }
 
@@ -37,7 +39,13 @@ async function answer(request: IncomingMessage, store: MailStore): Promise<Answe
     return { status: 403, type: 'text/plain', body: 'Only pages of this mailbox may ask.' };
   const url = new URL(`http://mailbox${request.url ?? '/'}`);
   const language = languageOf(url.searchParams.get('lang'), request.headers['accept-language']);
-  const asked = { method: request.method ?? 'GET', path: url.pathname, language, store };
+  const asked = {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    to: url.searchParams.get('to'),
+    language,
+    store,
+  };
   return (await answerPrograms(asked)) ?? (await answerPeople(asked)) ?? html(404, missingPage(language));
 }
 
@@ -48,10 +56,10 @@ function isOurs({ headers, method }: IncomingMessage): boolean {
   return method === 'GET' || headers.origin === undefined || headers.origin === `http://${host}`;
 }
 
-async function answerPrograms({ method, path, store }: Asked): Promise<Answer | null> {
+async function answerPrograms({ method, path, to, store }: Asked): Promise<Answer | null> {
   const id = path.match(/^\/api\/messages\/([^/]+)$/)?.[1];
   if (path === '/healthz') return { status: 200, type: 'text/plain', body: 'ok' };
-  if (path === '/api/messages' && method === 'GET') return json(200, await store.list());
+  if (path === '/api/messages' && method === 'GET') return json(200, await store.list(to));
   if (path === '/api/messages' && method === 'DELETE') {
     for (const message of await store.list()) await store.remove(message.id);
     return json(200, []);
@@ -63,9 +71,9 @@ async function answerPrograms({ method, path, store }: Asked): Promise<Answer | 
   return null;
 }
 
-async function answerPeople({ method, path, language, store }: Asked): Promise<Answer | null> {
+async function answerPeople({ method, path, to, language, store }: Asked): Promise<Answer | null> {
   if (path === '/style.css') return { status: 200, type: 'text/css', body: STYLE };
-  if (path === '/') return html(200, listPage(await store.list(), language));
+  if (path === '/') return html(200, listPage(await store.list(to), language, to));
   const [, id, part] = path.match(/^\/messages\/([^/]+)(?:\/(html|remove))?$/) ?? [];
   const message = id ? await store.read(id) : null;
   if (!message) return null;

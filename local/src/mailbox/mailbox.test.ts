@@ -100,3 +100,14 @@ test('pages of other origins may neither read nor delete', async () => {
   expect((await fetch(at(`/messages/${id}/remove`), foreign)).status).toBe(403);
   expect(await messages()).toHaveLength(1);
 });
+
+test('mails are found by a part of the address that they went to, in the page as in the API', async () => {
+  await post({ subject: 'for a reader', text: '…', to: 'Wang.Li@example.org' });
+  await post({ subject: 'for another', text: '…' });
+  const found: Message[] = JSON.parse(await (await fetch(at('/api/messages?to=wang.li'))).text());
+  expect(found.map(({ subject }) => subject)).toEqual(['for a reader']);
+  const page = await (await fetch(at('/?lang=en&to=WANG'))).text();
+  expect(page).toContain('for a reader');
+  expect(page).not.toContain('for another');
+  expect(await (await fetch(at('/?lang=en&to=%22%3Enobody'))).text()).toContain('No mail to this address.');
+});

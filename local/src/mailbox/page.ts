@@ -9,10 +9,10 @@ ul{list-style:none;padding:0}li{border-top:1px solid #8884;padding:.75rem 0}li a
 small,dt{opacity:.7}dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem}dd{margin:0}
 iframe{width:100%;height:60vh;border:1px solid #8884;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #8884;padding:1rem;font:inherit}
-button{font:inherit}`;
+button,input{font:inherit}`;
 
-/** The list of mails. */
-export function listPage(messages: Message[], language: Language): string {
+/** The list of mails. @param to whose mails were looked for */
+export function listPage(messages: Message[], language: Language, to: string | null): string {
   const words = WORDS[language];
   const items = messages.map(
     (
@@ -20,12 +20,15 @@ export function listPage(messages: Message[], language: Language): string {
     ) => `<li><a href="/messages/${message.id}?lang=${language}">${subjectOf(message, language)}</a><br>
 <small>${escape(message.from)} → ${escape(message.to.join(', '))} · ${timeOf(message, language)}</small></li>`,
   );
-  const list = items.length ? `<ul>${items.join('\n')}</ul>` : `<p>${words.empty}</p>`;
+  const nothing = to ? words.nobody : words.empty;
+  const list = items.length ? `<ul>${items.join('\n')}</ul>` : `<p>${nothing}</p>`;
+  const search = `<form role="search"><input type="hidden" name="lang" value="${language}">
+<label>${words.to} <input type="search" name="to" value="${escape(to ?? '')}"></label> <button>${words.find}</button></form>`;
   return layout({
     title: words.title,
     path: '/',
     language,
-    body: `<p><small>${words.about}</small></p>${list}`,
+    body: `<p><small>${words.about}</small></p>${search}${list}`,
   });
 }
 

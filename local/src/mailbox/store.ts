@@ -10,6 +10,8 @@ export interface Message {
   from: string;
   to: string[];
   subject: string;
+  /** By which the receiving side knows whether it has it already. */
+  messageId: string;
   /** ISO 8601, when it arrived. */
   receivedAt: string;
   text: string;
@@ -20,8 +22,8 @@ export interface Message {
 
 export interface MailStore {
   keep(source: Buffer): Promise<void>;
-  /** The newest first. */
-  list(): Promise<Message[]>;
+  /** The newest first. @param to of which the recipient's address has to hold something, where it is told */
+  list(to?: string | null): Promise<Message[]>;
   /** Null when there is none of that id. */
   read(id: string): Promise<Message | null>;
   remove(id: string): Promise<void>;
@@ -44,13 +46,13 @@ export function mailStore(folder: string): MailStore {
       await writeFile(`${file}.part`, source, { mode: 0o600 });
       await rename(`${file}.part`, file);
     },
-    async list() {
+    async list(to) {
       const names = (await readdir(folder))
         .filter((name) => name.endsWith('.eml'))
         .sort()
         .reverse();
       const messages = await Promise.all(names.map((name) => read(name.slice(0, -'.eml'.length))));
-      return messages.filter((message) => message !== null);
+      return messages.filter((message) => message !== null).filter((message) => isTo(message, to ?? ''));
     },
     async remove(id) {
       if (ID.test(id)) await rm(fileOf(id), { force: true });
@@ -65,12 +67,16 @@ async function parse(id: string, source: Buffer): Promise<Message> {
     from: mail.from?.text ?? '',
     to: [mail.to, mail.cc].flat().flatMap(addresses),
     subject: mail.subject ?? '',
+    messageId: mail.messageId ?? '',
     receivedAt: new Date(Number(id.slice(0, 13))).toISOString(),
     text: mail.text ?? '',
     html: mail.html || null,
     attachments: mail.attachments.map(({ filename, size }) => ({ name: filename ?? '', bytes: size })),
   };
 }
+
+const isTo = (message: Message, to: string) =>
+  message.to.some((address) => address.toLowerCase().includes(to.trim().toLowerCase()));
 
 function addresses(header: AddressObject | undefined): string[] {
   return header?.value.flatMap(({ address }) => (address ? [address] : [])) ?? [];

@@ -44,6 +44,8 @@ const production = {
   PREVIEW_SECRET: 'p'.repeat(32),
   MEDIA_SECRET: 'm'.repeat(32),
   SESSION_SECRET: 's'.repeat(32),
+  SMTP_URL: 'smtps://lectern:hush@mail.example:465',
+  MAIL_FROM: '讲台 <lectern@academy.example>',
 };
 
 test.each(['CMS_TOKEN', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'])(
@@ -89,4 +91,16 @@ test('a key stands in no address, where it would be logged', () => {
   expect(() => parseEnv({ ...complete, MEILI_URL })).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('hush') }),
   );
+});
+
+test('production is told which server sends mails, and in whose name', () => {
+  expect(() => parseEnv({ ...production, SMTP_URL: '' })).toThrow('SMTP_URL is missing');
+  expect(() => parseEnv({ ...production, MAIL_FROM: '' })).toThrow('MAIL_FROM is missing');
+  expect(() => parseEnv({ ...production, SMTP_URL: 'https://mail.example' })).toThrow(
+    'SMTP_URL does not fit',
+  );
+});
+
+test.each(['nobody', 'Lectern <a@b.example>\nBcc: c@d.example'])('%j is no sender', (MAIL_FROM) => {
+  expect(() => parseEnv({ ...complete, MAIL_FROM })).toThrow('MAIL_FROM does not fit');
 });

@@ -15,6 +15,8 @@ const ADVICE = {
   PREVIEW_SECRET: 'Set it to what the CMS has there: a random text of at least 32 characters.',
   MEDIA_SECRET: 'Set it to a random text of at least 32 characters.',
   SESSION_SECRET: 'Set it to a random text of at least 32 characters, the same for every server and worker.',
+  SMTP_URL: 'Set it to the mail server, as in smtps://user:password@host:465.',
+  MAIL_FROM: 'Set it to the sender of mails, as in Lectern <lectern@academy.example>.',
   MEILI_URL:
     'Set it to where Meilisearch listens, as in http://127.0.0.1:7700, or leave it out: then Postgres searches.',
   MEILI_KEY: 'Set it to the master key of Meilisearch, at least 16 characters.',
@@ -50,6 +52,12 @@ const Env = z.object({
   PREVIEW_SECRET: z.string().min(32).default(LOCAL_SECRET),
   MEDIA_SECRET: z.string().min(32).default(LOCAL_SECRET),
   SESSION_SECRET: z.string().min(32).default(LOCAL_SECRET),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://127.0.0.1:1025'),
+  /** One line, or it would begin further headers. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
+    .default('Lectern <lectern@localhost>'),
   MEILI_URL: origin.optional(),
   MEILI_KEY: z.string().min(16).optional(),
   METRICS_TOKEN: z.string().min(32).optional(),
@@ -75,7 +83,7 @@ function complaintOf(issue: z.core.$ZodIssue, values: Record<string, string | un
 /** What local mode may leave out or know by heart, production may not. */
 function refuseLocalValues(env: Env, given: Record<string, string | undefined>): void {
   const needed = [
-    ...(['SITE_URL', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET'] as const),
+    ...(['SITE_URL', 'PREVIEW_SECRET', 'MEDIA_SECRET', 'SESSION_SECRET', 'SMTP_URL', 'MAIL_FROM'] as const),
     ...(env.MEILI_URL ? ['MEILI_KEY' as const] : []),
   ];
   const missing = needed.filter((name) => !given[name]);

@@ -1,6 +1,7 @@
 import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
 import { formsEn } from './forms/en.ts';
+import { mailsEn } from './mails/en.ts';
 import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
 import { sharingEn } from './sharing/en.ts';
@@ -147,6 +148,7 @@ export const en: Messages = {
   offers: offersEn,
   search: searchEn,
   sharing: sharingEn,
+  mails: mailsEn,
 
   preview: {
     title: 'Preview',

@@ -1,5 +1,6 @@
 import { formsZh } from './forms/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
+import { mailsZh } from './mails/zh-CN.ts';
 import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
 import { sharingZh } from './sharing/zh-CN.ts';
@@ -139,6 +140,7 @@ export const zhCN = {
   offers: offersZh,
   search: searchZh,
   sharing: sharingZh,
+  mails: mailsZh,
 
   preview: {
     title: '预览',

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { env } from '#kernel/env.ts';
+import { mailMetrics } from '#kernel/mail/index.ts';
 import { metrics } from '#rooms/publishing/index.ts';
 import type { Made } from './answers.ts';
 
@@ -21,5 +22,9 @@ function mayAsk({ headers, socket }: IncomingMessage): boolean {
 export async function measured(request: IncomingMessage): Promise<Made | null> {
   if (!mayAsk(request)) return null;
   const headers = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8', 'cache-control': 'no-store' };
-  return { status: 200, body: Buffer.from(await metrics()), headers };
+  return {
+    status: 200,
+    body: Buffer.from((await Promise.all([metrics(), mailMetrics()])).join('')),
+    headers,
+  };
 }

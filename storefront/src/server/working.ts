@@ -4,6 +4,7 @@ import { repeatedly } from '#kernel/repeating.ts';
 import { untilItEnds } from '#kernel/companion-thread.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
+import { keepSending } from './mailing.ts';
 import { buildId, type Bundle } from './releases.ts';
 import { checkChanged } from './site-check.ts';
 
@@ -46,7 +47,7 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
     nightlyAt: env().NIGHTLY_AT,
     end,
   });
-  await Promise.all([publishing, keepHearing(bundle, end.signal)]);
+  await Promise.all([publishing, keepHearing(bundle, end.signal), keepSending(end.signal)]);
   console.log('The worker has ended.');
 }
 

@@ -1,1 +1,7 @@
-export { mailLater, type NewMail } from './later.ts';
+export type { About, Letter, Letterhead } from './model.ts';
+export { giveWords } from './kinds.ts';
+export { MAIL_CHANNEL, mailLater, type NewMail } from './later.ts';
+export { mailMetrics } from './metrics.ts';
+export { forgetMails } from './outbox.ts';
+export { openPost } from './post.ts';
+export { sendNext } from './sending.ts';

@@ -10,6 +10,7 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
+export { wordMails } from './letters.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
 export { endSessions, openSession, sessionOf, type Session } from './sessions.ts';

@@ -1,4 +1,5 @@
 import { sweepCards } from '#kernel/cards/kept.ts';
+import { forgetMails } from '#kernel/mail/index.ts';
 import { takeLock, transaction } from '#kernel/db/index.ts';
 import { sweepLimits } from '#kernel/limits/index.ts';
 import { forgetEnded } from '#rooms/membership/index.ts';
@@ -59,6 +60,7 @@ export async function doChores({ compare, checkSite, nightlyAt }: ChoreParts): P
   await doWhenDue('check', isOver(MINUTE), checkSite);
   await doWhenDue('forget', isOver(24 * 60 * MINUTE), async () => {
     await forgetOld();
+    await forgetMails();
     await sweepCards();
   });
 }

@@ -1,3 +1,5 @@
+import { gauge, metric } from '#kernel/metrics.ts';
+
 /** How publishing goes, as the database knows it. Times in seconds. */
 export interface Figures {
   waiting: number;
@@ -14,14 +16,6 @@ export interface Figures {
   lastDay: { count: number; sum: number; p50: number | null; p95: number | null; p99: number | null };
 }
 
-function metric(name: string, type: 'gauge' | 'counter' | 'summary', help: string): string {
-  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n`;
-}
-
-function gauge(name: string, help: string, value: number): string {
-  return `${metric(name, 'gauge', help)}${name} ${value}\n`;
-}
-
 function publishing({ lastDay: { count, sum, ...quantiles } }: Figures): string {
   const name = 'lectern_publish_seconds';
   const lines = Object.entries({ '0.5': quantiles.p50, '0.95': quantiles.p95, '0.99': quantiles.p99 })
@@ -31,7 +25,7 @@ function publishing({ lastDay: { count, sum, ...quantiles } }: Figures): string 
   return `${metric(name, 'summary', help)}${lines.join('')}${name}_sum ${sum}\n${name}_count ${count}\n`;
 }
 
-/** Prometheus' text format, https://prometheus.io/docs/instrumenting/exposition_formats/. */
+/** How publishing goes, in Prometheus' text format. */
 export function metricsText(figures: Figures): string {
   const { waiting, setAside, oldest, isHeld, deliveries, alarms, comparedAt } = figures;
   return [
