@@ -5,6 +5,7 @@ import { untilItEnds } from '#kernel/companion-thread.ts';
 import { needsFullRender, untilSettled, work } from '#rooms/publishing/index.ts';
 import { loadPages, render } from './app.ts';
 import { keepSending } from './mailing.ts';
+import { workForMembers } from './membership-work.ts';
 import { buildId, type Bundle } from './releases.ts';
 import { checkChanged } from './site-check.ts';
 
@@ -47,7 +48,12 @@ export async function workUntilTold(bundle: Bundle, { publishAll, compare }: Who
     nightlyAt: env().NIGHTLY_AT,
     end,
   });
-  await Promise.all([publishing, keepHearing(bundle, end.signal), keepSending(end.signal)]);
+  await Promise.all([
+    publishing,
+    keepHearing(bundle, end.signal),
+    keepSending(end.signal),
+    workForMembers(end.signal),
+  ]);
   console.log('The worker has ended.');
 }
 

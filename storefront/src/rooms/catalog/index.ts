@@ -20,6 +20,12 @@ export {
 export { lessonContent } from './content.ts';
 export { courseMarkdown } from './told-course.ts';
 export { filesInBody } from './rules/files.ts';
+export {
+  listOpenedCourses as openedCourses,
+  listThings as things,
+  type OpenedCourse,
+  type Thing,
+} from './sql/things.ts';
 export { structure, type Structure } from './sql/structure.ts';
 export { regroupedTogether, type Regrouped } from './rules/regrouped.ts';
 export { forget, forgetOthers, store, TYPES, type CatalogType } from './store.ts';

@@ -9,3 +9,6 @@ export interface Reader {
 
 /** The text of a paid lesson in one locale, ready to print. Never to be cached or prerendered. */
 export type PaidBody = LessonContent;
+
+/** For what something was opened to somebody. */
+export type Cause = 'order_line' | 'subscription' | 'gift' | 'trial' | 'manual';
