@@ -10,11 +10,8 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
-<<<<<<< HEAD
-export { wordMails } from './letters.ts';
-=======
 export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './grants.ts';
->>>>>>> c351fea (Give and take back what is open to somebody, once per cause, and tell of its end)
+export { wordMails } from './letters.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
 export { endSessions, openSession, sessionOf, type Session } from './sessions.ts';
