@@ -1,4 +1,4 @@
-import type { Locale } from '@lectern/shared-types';
+import { EmailAddress, type Locale } from '@lectern/shared-types';
 import type { Transaction } from '#kernel/db/index.ts';
 import { mailLater } from '#kernel/mail/index.ts';
 import { isUrgent, MAIL_DATA, type MailData, type MailKind } from './rules/mail-kinds.ts';
@@ -21,7 +21,7 @@ export async function mailTo<Kind extends MailKind>(trx: Transaction, mail: Addr
   const data = MAIL_DATA[kind].parse(mail.data);
   const minutes = 'minutes' in data ? data.minutes : undefined;
   await mailLater(trx, {
-    ...{ key: `${kind}:${about}`, kind, recipient, locale, data },
+    ...{ key: `${kind}:${about}`, kind, recipient: EmailAddress.parse(recipient), locale, data },
     ...{ urgent: isUrgent(kind), minutes },
   });
 }
