@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { each } from './each.ts';
+import { beside, each } from './each.ts';
 
 test('no more than the limit is under way at once, and everything is done', async () => {
   let [running, most, done] = [0, 0, 0];
@@ -24,4 +24,18 @@ test('after a failure nothing new is begun, and what had begun has ended', async
   });
   await expect(failing).rejects.toThrow('one broke');
   expect(ended).toEqual([2]);
+});
+
+test('what fails beside other work fails when that has ended', async () => {
+  const ended: string[] = [];
+  const slowly = async (name: string) => {
+    await setImmediate();
+    ended.push(name);
+    return name;
+  };
+  const failing = Promise.reject(new Error('one broke'));
+  await expect(beside(slowly('work'), failing)).rejects.toThrow('one broke');
+  await expect(beside(failing, slowly('other'))).rejects.toThrow('one broke');
+  expect(ended).toEqual(['work', 'other']);
+  expect(await beside(slowly('again'), Promise.resolve())).toBe('again');
 });

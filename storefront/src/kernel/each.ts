@@ -18,3 +18,10 @@ export async function each<T>(
   const found = failure as { error: unknown } | null; // as: set inside the workers
   if (found) throw found.error;
 }
+
+/** What `work` answers, when `other` has ended too; where either fails, it fails when both have ended. */
+export async function beside<T>(work: Promise<T>, other: Promise<unknown>): Promise<T> {
+  await Promise.allSettled([work, other]);
+  await other;
+  return work;
+}

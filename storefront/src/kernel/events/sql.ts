@@ -13,12 +13,12 @@ export async function storeDelivery(
   trx: Transaction,
   { subscriber, event, payload }: Delivery,
 ): Promise<void> {
-  await trx.query('insert into site.delivery (subscriber, event, payload) values ($1, $2, $3)', [
-    subscriber,
-    event,
-    JSON.stringify(payload),
-  ]);
-  await trx.query('select pg_notify($1, $2)', [DELIVERY_CHANNEL, subscriber]);
+  await trx.query(
+    `with stored as (
+       insert into site.delivery (subscriber, event, payload) values ($1, $2, $3) returning subscriber)
+     select pg_notify($4, subscriber) from stored`,
+    [subscriber, event, JSON.stringify(payload), DELIVERY_CHANNEL],
+  );
 }
 
 /** Locks what is due until the transaction ends: fresh ones together, or one that has failed before. */

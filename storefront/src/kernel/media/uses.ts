@@ -15,20 +15,18 @@ export async function keepUses(trx: Transaction, stock: StockName, uses: Use[]):
   if (uses.length === 0) return;
   const all = uses.flatMap(({ names, ...key }) => [...new Set(names)].map((name) => ({ ...key, name })));
   await trx.query(
-    `delete from site.media_use gone
-     using jsonb_to_recordset($1::jsonb) as u (type text, "documentId" text, locale text)
-     where gone.stock = $3 and gone.type = u.type and gone.document_id = u."documentId" and gone.locale = u.locale
-       and gone.name <> all (select n.name from jsonb_to_recordset($2::jsonb)
-         as n (type text, "documentId" text, locale text, name text)
-         where n.type = u.type and n."documentId" = u."documentId" and n.locale = u.locale)`,
-    [JSON.stringify(uses), JSON.stringify(all), stock],
-  );
-  await trx.query(
-    `insert into site.media_use (stock, type, document_id, locale, name)
-     select $2, type, "documentId", locale, name from jsonb_to_recordset($1::jsonb)
+    `with gone as (
+       delete from site.media_use gone
+       using jsonb_to_recordset($1::jsonb) as u (type text, "documentId" text, locale text)
+       where gone.stock = $3 and gone.type = u.type and gone.document_id = u."documentId" and gone.locale = u.locale
+         and gone.name <> all (select n.name from jsonb_to_recordset($2::jsonb)
+           as n (type text, "documentId" text, locale text, name text)
+           where n.type = u.type and n."documentId" = u."documentId" and n.locale = u.locale))
+     insert into site.media_use (stock, type, document_id, locale, name)
+     select $3, type, "documentId", locale, name from jsonb_to_recordset($2::jsonb)
        as u (type text, "documentId" text, locale text, name text)
      on conflict do nothing`,
-    [JSON.stringify(all), stock],
+    [JSON.stringify(uses), JSON.stringify(all), stock],
   );
 }
 

@@ -1,3 +1,4 @@
+import { PUBLISHED_TYPES, type PublishedType } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
 import { BUNDLES, courseGroup, reads, slugOfGroup } from './rules/reads.ts';
 import { listAddressGroups } from './sql/address-groups.ts';
@@ -10,13 +11,22 @@ import {
 
 export type { CatalogAddress };
 
-/** Every address of the catalog, or those of some courses, lessons and bundles; a course's lessons are among its own. */
-export async function addresses(documentIds?: string[]): Promise<CatalogAddress[]> {
+const EVERY_TYPE: ReadonlySet<PublishedType> = new Set(PUBLISHED_TYPES);
+
+/**
+ * Every address of the catalog, or those of some documents; a course's lessons are among its own.
+ * @param types of which the documents are, where that is known
+ */
+export async function addresses(
+  documentIds?: string[],
+  types: ReadonlySet<PublishedType> = EVERY_TYPE,
+): Promise<CatalogAddress[]> {
   const which = documentIds === undefined ? {} : { documentIds };
+  const hasLessons = types.has('lesson') || types.has('course');
   return [
-    ...(await listBundleAddresses(which)),
-    ...(await listCourseAddresses(which)),
-    ...(await listLessonAddresses(which)),
+    ...(types.has('bundle') ? await listBundleAddresses(which) : []),
+    ...(types.has('course') ? await listCourseAddresses(which) : []),
+    ...(hasLessons ? await listLessonAddresses(which) : []),
   ];
 }
 

@@ -27,6 +27,11 @@ const SHAPES = {
   lesson: '/courses/[]/[]',
 } as const;
 
+interface Typed {
+  type: PublishedType;
+  documentId: string;
+}
+
 type Told = Entry & { type: keyof typeof SHAPES; documentId: string };
 
 const written = ({ kind, slug, group, ...rest }: editorial.EditorialAddress): Told => ({
@@ -62,6 +67,15 @@ async function entries(documentIds?: string[]): Promise<Told[]> {
   const documents = await editorial.addresses(documentIds);
   const offers = await catalog.addresses(documentIds);
   return [...documents.map(written), ...offers.map(taught)];
+}
+
+/** As `entries`, of documents whose types are known: rooms are asked only for what is theirs. */
+async function entriesOf(documents: Typed[]): Promise<Told[]> {
+  const ids = [...new Set(documents.map(({ documentId }) => documentId))];
+  const types = new Set(documents.map(({ type }) => type));
+  const isWritten = editorial.TYPES.some((type) => types.has(type));
+  const texts = isWritten ? await editorial.addresses(ids) : [];
+  return [...texts.map(written), ...(await catalog.addresses(ids, types)).map(taught)];
 }
 
 const patterns = () => routes.filter(({ released }) => released).map(({ pattern }) => pattern);
@@ -115,8 +129,7 @@ export async function outputs(): Promise<Output[]> {
  * rendered are to be, for no tag leads to them; to the others the tags lead where they differ.
  */
 export async function pathsOf(changes: Change[]): Promise<Output[]> {
-  if (changes.length === 0) return [];
-  const found = await entries([...new Set(changes.map(({ documentId }) => documentId))]);
+  const found = await entriesOf(changes);
   const addresses = addressesOf(patterns(), found.filter(addressedBy(changes)));
   const shards = new Set(addresses.filter(isListed).map(({ shard }) => shard));
   return outputsOf(patterns(), addresses, [...shards]);
@@ -134,10 +147,10 @@ export async function listedPaths(documentIds: string[]): Promise<string[]> {
 
 /** Where these documents are to be found, each in its languages; some are nowhere. */
 export async function whereabouts(
-  documentIds: string[],
+  documents: Typed[],
 ): Promise<{ documentId: string; locale: Locale; path: string }[]> {
-  const asked = new Set(documentIds);
-  const found = await entries([...asked]);
+  const asked = new Set(documents.map(({ documentId }) => documentId));
+  const found = await entriesOf(documents);
   return found
     .filter(({ documentId, canonical }) => canonical && asked.has(documentId))
     .flatMap((entry) =>

@@ -35,13 +35,25 @@ export function share(from: string, to: string): void {
   }
 }
 
+/**
+ * Makes `to` be the same symbolic link. A new one costs ten times as much, and a folder may hold a thousand; some
+ * systems have no hard links to symbolic ones, though.
+ */
+function shareLink(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    symlinkSync(readlinkSync(from), to);
+  }
+}
+
 /** Fills a new folder with what another one holds, but for one file and its compressed twin. */
 function takeOver(from: string, to: string, without?: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     if (entry.name === without || entry.name === `${without}.gz`) continue;
     const source = join(from, entry.name);
-    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), join(to, entry.name));
-    else share(source, join(to, entry.name));
+    const take = entry.isSymbolicLink() ? shareLink : share;
+    take(source, join(to, entry.name));
   }
 }
 

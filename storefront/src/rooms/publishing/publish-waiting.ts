@@ -1,3 +1,4 @@
+import { beside } from '#kernel/each.ts';
 import { takeLock, transaction, within, type Transaction } from '#kernel/db/index.ts';
 import { askFor, type Changing, type Refused } from './asking.ts';
 import { whereabouts } from './addresses.ts';
@@ -60,7 +61,7 @@ async function goLive(trx: Transaction, { draft, made, gone, unchanged }: Made, 
 }
 
 async function markSound(trx: Transaction, sound: Changing[]): Promise<void> {
-  const places = await within(trx, () => whereabouts(sound.map(({ documentId }) => documentId)));
+  const places = await within(trx, () => whereabouts(sound));
   const paths = new Map(places.map(({ documentId, locale, path }) => [`${documentId} ${locale}`, path]));
   const said = sound.flatMap((one) => one.said);
   await markLive(
@@ -71,8 +72,9 @@ async function markSound(trx: Transaction, sound: Changing[]): Promise<void> {
 
 async function publish(trx: Transaction, batch: Batch): Promise<Outcome> {
   const { code, standing } = batch;
-  await touchTurnedPrices(trx);
-  const { changing, refused } = await askFor(await listDue(trx, AT_ONCE));
+  const due = await listDue(trx, AT_ONCE);
+  const readied = followStanding().then(() => touchTurnedPrices(trx));
+  const { changing, refused } = await beside(askFor(due), readied);
   const publisher = { trx, render: code.render };
   const { sound, made, harmful } = await makeSound(publisher, { changing, since: standing.applied });
   await goLive(trx, made, batch);
@@ -92,7 +94,6 @@ export async function publishWaiting(code: Code): Promise<Outcome> {
     const standing = await readStanding();
     if (standing.held) return { kind: 'held' };
     if (standing.build !== code.build) return { kind: 'outdated' };
-    await followStanding();
     return publish(trx, { code, standing, started: performance.now() });
   });
   if (outcome.kind === 'published') await dropFiles();

@@ -1,4 +1,3 @@
-import type { Locale } from '@lectern/shared-types';
 import { localePath, neutralPath } from '#kernel/locale.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import { whereabouts } from './addresses.ts';
@@ -6,8 +5,9 @@ import { namedBy, type Named } from './rules/former-address.ts';
 import { formerOwners } from './sql/former-slugs.ts';
 
 /** The first of these documents that is to be found in this language, and where. */
-async function firstFound(documentIds: string[], locale: Locale): Promise<string | null> {
-  const places = (await whereabouts(documentIds)).filter((place) => place.locale === locale);
+async function firstFound(documentIds: string[], { type, locale }: Named): Promise<string | null> {
+  const documents = documentIds.map((documentId) => ({ type, documentId }));
+  const places = (await whereabouts(documents)).filter((place) => place.locale === locale);
   const found = documentIds.map((id) => places.find(({ documentId }) => documentId === id));
   return found.find((place) => place !== undefined)?.path ?? null;
 }
@@ -43,7 +43,7 @@ export async function presentAddress(path: string): Promise<string | null> {
   const { type, locale, slugs, isLearning } = named;
   const ids =
     type === 'lesson' ? await lessonsCalled(named) : await formerOwners(type, locale, slugs.at(-1) ?? '');
-  const found = ids.length > 0 ? await firstFound(ids, locale) : null;
+  const found = ids.length > 0 ? await firstFound(ids, named) : null;
   if (!found) return null;
   const present = isLearning
     ? localePath(locale, neutralPath(found).replace(/^\/courses\//, '/learn/'))

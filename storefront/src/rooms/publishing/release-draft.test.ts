@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
@@ -49,6 +49,15 @@ test('files beside a changed one are shared with the release before, with their 
   const before = await inodes();
   await publish({ 'courses/new.html': 'new' });
   expect(await inodes()).toEqual(before);
+});
+
+test('of a folder that is made anew, the links to unchanged folders are those of the release before', async () => {
+  await publish(SITE, 'nothing');
+  const link = async (name: string) => (await lstat(folder('current', name))).ino;
+  const before = [await link('courses/cooking'), await link('courses/writing')];
+  await publish({ 'courses/writing/one/index.html': 'uno' });
+  expect(await link('courses/cooking')).toBe(before[0]);
+  expect(await link('courses/writing')).not.toBe(before[1]);
 });
 
 test('where nothing differs there is no new release', async () => {

@@ -5,7 +5,7 @@ import { codeOf } from '#kernel/errors.ts';
 import { places } from '#kernel/places.ts';
 import { DraftFiles } from './draft-files.ts';
 import type { DraftPlace } from './draft-folders.ts';
-import { flushAll, flushEach } from './durable.ts';
+import { flush, flushAll, flushEach } from './durable.ts';
 import {
   draftName,
   isDraft,
@@ -95,7 +95,7 @@ export class ReleaseDraft {
       return null;
     }
     const { releases, trees } = places();
-    if (this.place.continues) await flushEach([...this.#files.written, ...this.#files.folders.made(), trees]);
+    if (this.place.continues) await flush([...this.#files.written, ...this.#files.folders.made(), trees]);
     else await flushAll(releases);
     await rename(this.place.folder, join(releases, this.id));
     this.#isOver = true;

@@ -46,8 +46,10 @@ function pathOf(pattern: string, values: string[]): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
-function placed(pattern: string, { shape: _, values, ...rest }: Entry): Address {
-  const names = [...pattern.matchAll(PARAMETER)].map(([, name]) => name ?? '');
+/** The names of a pattern's parameters, in order. @example namesIn('/courses/[course]/[lesson]') // ['course', 'lesson'] */
+const namesIn = (pattern: string) => [...pattern.matchAll(PARAMETER)].map(([, name]) => name ?? '');
+
+function placed(pattern: string, { shape: _, values, ...rest }: Entry, names: string[]): Address {
   const params = Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   return { pattern, params, path: pathOf(pattern, values), ...rest };
 }
@@ -57,17 +59,21 @@ export function standingAddresses(patterns: string[]): Address[] {
   const pages = patterns.filter((pattern) => isPage(pattern) && !isDynamic(pattern));
   const shapes = new Set(pages.map((pattern) => `${localeOf(pattern)} ${shapeOf(pattern)}`));
   return pages.map((pattern) =>
-    placed(pattern, {
-      shape: shapeOf(pattern),
-      values: [],
-      locale: localeOf(pattern),
-      locales: LOCALES.filter((locale) => shapes.has(`${locale} ${shapeOf(pattern)}`)),
-      updatedAt: null,
-      hidden: false,
-      picture: null,
-      canonical: true,
-      shard: STANDING,
-    }),
+    placed(
+      pattern,
+      {
+        shape: shapeOf(pattern),
+        values: [],
+        locale: localeOf(pattern),
+        locales: LOCALES.filter((locale) => shapes.has(`${locale} ${shapeOf(pattern)}`)),
+        updatedAt: null,
+        hidden: false,
+        picture: null,
+        canonical: true,
+        shard: STANDING,
+      },
+      [],
+    ),
   );
 }
 
@@ -77,11 +83,16 @@ export function standingAddresses(patterns: string[]): Address[] {
  */
 export function addressesOf(patterns: string[], entries: Entry[]): Address[] {
   const pages = patterns.filter(isPage);
-  const byShape = new Map(pages.map((pattern) => [`${localeOf(pattern)} ${shapeOf(pattern)}`, pattern]));
+  const byShape = new Map(
+    pages.map((pattern) => [
+      `${localeOf(pattern)} ${shapeOf(pattern)}`,
+      { pattern, names: namesIn(pattern) },
+    ]),
+  );
   const taken = new Set(standingAddresses(patterns).map(({ path }) => path));
   return entries.flatMap((entry) => {
-    const pattern = byShape.get(`${entry.locale} ${entry.shape}`);
-    const address = pattern && placed(pattern, entry);
+    const page = byShape.get(`${entry.locale} ${entry.shape}`);
+    const address = page && placed(page.pattern, entry, page.names);
     if (!address || taken.has(address.path)) return [];
     taken.add(address.path);
     return [address];

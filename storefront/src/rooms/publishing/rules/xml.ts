@@ -1,5 +1,6 @@
 /** Text for XML: escaped, and without the control characters that XML 1.0 forbids in any form. */
 export function xmlText(text: string): string {
+  if (!NOT_AS_IT_IS.test(text)) return text;
   return text
     .replace(FORBIDDEN, '')
     .replaceAll('&', '&amp;')
@@ -8,6 +9,8 @@ export function xmlText(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+// eslint-disable-next-line no-control-regex -- as below
+const NOT_AS_IT_IS = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 // eslint-disable-next-line no-control-regex -- these very characters must go
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 

@@ -25,7 +25,8 @@ export async function listUnrendered(trx: Transaction, paths: string[]): Promise
 }
 
 export async function saveRendered(trx: Transaction, made: Rendered[], gone: Place[]): Promise<void> {
-  await trx.query('delete from site.rendered where path = any($1)', [gone.map(({ path }) => path)]);
+  if (gone.length > 0)
+    await trx.query('delete from site.rendered where path = any($1)', [gone.map(({ path }) => path)]);
   await trx.query(
     `insert into site.rendered as kept (path, file, tags)
      select path, file, tags from jsonb_to_recordset($1::jsonb) as made (path text, file text, tags text[])
