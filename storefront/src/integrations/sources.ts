@@ -44,8 +44,8 @@ export function readPages(folder: URL): PageFile[] {
   return pageFiles(filesUnder(folder));
 }
 
-/** Rooms of which nothing stands on a released page: their pages are made on demand and bring their own style. */
-const ON_DEMAND = /^rooms\/search\//;
+/** What stands on no released page: the pages that show it are made on demand and bring its style. */
+const ON_DEMAND = /^rooms\/(search|membership)\/|^ui\/(Choice|Field|Form)\.astro$/;
 
 /** The components below `src` that are no pages and that released pages may show, by path. */
 export function readComponents(source: URL): string[] {

@@ -1,3 +1,5 @@
+import { accountFrameEn } from './account-frame/en.ts';
+import { sessionsEn } from './sessions/en.ts';
 import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
 import { formsEn } from './forms/en.ts';
@@ -143,6 +145,8 @@ export const en: Messages = {
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
 
+  accountFrame: accountFrameEn,
+  sessions: sessionsEn,
   forms: formsEn,
   player: playerEn,
   offers: offersEn,

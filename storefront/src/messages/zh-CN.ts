@@ -1,3 +1,5 @@
+import { accountFrameZh } from './account-frame/zh-CN.ts';
+import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { mailsZh } from './mails/zh-CN.ts';
@@ -135,6 +137,8 @@ export const zhCN = {
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
 
+  accountFrame: accountFrameZh,
+  sessions: sessionsZh,
   forms: formsZh,
   player: playerZh,
   offers: offersZh,

@@ -14,7 +14,8 @@ export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './
 export { wordMails } from './letters.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
-export { endSessions, openSession, sessionOf, type Session } from './sessions.ts';
+export { endSessions, listSessions, openSession, sessionOf, whoIs, type Session } from './sessions.ts';
+export { toLogIn } from './entering.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
 

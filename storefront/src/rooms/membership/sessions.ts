@@ -97,3 +97,12 @@ export function endSessions(
 export function endSession(accountId: string, id: string): Promise<boolean> {
   return transaction((trx) => deleteSessionOf(trx, accountId, id));
 }
+
+/** Who is shown in the header; nobody where `cookies` tell the browser to forget who was. */
+export async function whoIs(
+  request: Request,
+): Promise<{ me: { name: string; avatar: string | null } | null; cookies: string[] }> {
+  const session = await sessionOf(request);
+  if (!session) return { me: null, cookies: forgetting() };
+  return { me: { name: session.displayName, avatar: null }, cookies: [] };
+}
