@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { findings } from './axe.ts';
-import { launchBrowser } from './browser.ts';
 import { overflow, watchedPage } from './browser/watched-page.ts';
-import { KIND_NAMES, walkSite, type Sample, type Site } from './kinds.ts';
+import { KIND_NAMES, type Sample } from './kinds.ts';
 import { openedSearch, searchable } from './search-dialog.ts';
+import { useWalk } from './walk.ts';
 
 const house = inject('house');
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await walkSite(house.storefront);
-});
-afterAll(() => browser.close());
+const walk = useWalk();
 
 const address = ({ path }: Sample) => house.storefront + path;
 /** What can differ between themes. */
@@ -23,7 +16,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Does something on a page of each kind, and answers what it found, by kind and address. */
 async function onEach(page: Page, look: (sample: Sample) => Promise<unknown[]>): Promise<string[]> {
   const found: string[] = [];
-  for (const sample of site.samples) {
+  for (const sample of walk.site.samples) {
     await page.goto(address(sample), { waitUntil: 'load' });
     found.push(...(await look(sample)).map((one) => `${sample.kind} ${sample.path}: ${String(one)}`));
   }
@@ -31,11 +24,13 @@ async function onEach(page: Page, look: (sample: Sample) => Promise<unknown[]>):
 }
 
 test('there is a page of each kind in both languages', () => {
-  expect(site.samples.map(({ kind }) => kind).toSorted()).toEqual([...KIND_NAMES, ...KIND_NAMES].toSorted());
+  expect(walk.site.samples.map(({ kind }) => kind).toSorted()).toEqual(
+    [...KIND_NAMES, ...KIND_NAMES].toSorted(),
+  );
 });
 
 test('axe finds nothing on any kind of page, in both themes and languages, folded out', async () => {
-  const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 1280 });
+  const { page } = await watchedPage(walk.browser, { javaScriptEnabled: true, width: 1280 });
   const found = await onEach(page, async () => {
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     const both: string[] = [];
@@ -50,7 +45,7 @@ test('axe finds nothing on any kind of page, in both themes and languages, folde
 });
 
 test('axe finds nothing on a phone, with the menu open', async () => {
-  const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 390 });
+  const { page } = await watchedPage(walk.browser, { javaScriptEnabled: true, width: 390 });
   const found = await onEach(page, async ({ kind }) => {
     if (!['home', 'course', 'free lesson'].includes(kind)) return [];
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
@@ -61,7 +56,7 @@ test('axe finds nothing on a phone, with the menu open', async () => {
 
 test.each(['/', '/en/'])('axe finds nothing in the dialog of the search at %s', async (path) => {
   await searchable(house.storefront);
-  const { page } = await openedSearch(browser, house.storefront + path);
+  const { page } = await openedSearch(walk.browser, house.storefront + path);
   await page.keyboard.type('gaiwan');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   expect(await findings(page)).toEqual([]);
@@ -69,7 +64,7 @@ test.each(['/', '/en/'])('axe finds nothing in the dialog of the search at %s', 
 
 describe('Without script, on a screen that is zoomed to 400 %', () => {
   test('no kind of page is wider than the screen, and each has one heading and complains of nothing', async () => {
-    const { page, complaints } = await watchedPage(browser, { javaScriptEnabled: false, width: 320 });
+    const { page, complaints } = await watchedPage(walk.browser, { javaScriptEnabled: false, width: 320 });
     const found = await onEach(page, async () => {
       const headings = await page.locator('h1').count();
       const wider = await overflow(page);
@@ -85,10 +80,10 @@ describe('Without script, on a screen that is zoomed to 400 %', () => {
 });
 
 test('every link of the site leads to a page, and to the place on it that it names', async () => {
-  const followed = [...site.visited.values()].filter(({ path }) => !path.includes('?'));
+  const followed = [...walk.site.visited.values()].filter(({ path }) => !path.includes('?'));
   const lost = followed.flatMap(({ path, links }) =>
     links.flatMap((link) => {
-      const target = site.visited.get(link.path);
+      const target = walk.site.visited.get(link.path);
       const isPage = target?.type.startsWith('text/html');
       const isThere = link.fragment === '' || !isPage || target?.ids.has(link.fragment);
       return target?.status === 200 && isThere ? [] : [`${path} → ${link.href}`];
@@ -120,8 +115,8 @@ test.each([
 ])(
   'by keyboard one comes through a $kind of $width px, and always sees where one is',
   async ({ kind, width }) => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: true, width });
-    const sample = site.samples.find((one) => one.kind === kind);
+    const { page } = await watchedPage(walk.browser, { javaScriptEnabled: true, width });
+    const sample = walk.site.samples.find((one) => one.kind === kind);
     await page.goto(`${house.storefront}${sample?.path ?? ''}`);
     await page.keyboard.press('Tab');
     expect((await focusOf(page))?.html).toContain('href="#content"');
@@ -140,7 +135,7 @@ test.each([
 );
 
 test('the first link leads past the header to the text', async () => {
-  const { page } = await watchedPage(browser, { javaScriptEnabled: false, width: 1280 });
+  const { page } = await watchedPage(walk.browser, { javaScriptEnabled: false, width: 1280 });
   await page.goto(house.storefront);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -18,6 +18,7 @@ const REFERENCES: Record<string, string[]> = {
   source: ['src', 'srcset'],
   video: ['src', 'poster'],
   audio: ['src'],
+  object: ['data'],
   script: ['src'],
 };
 

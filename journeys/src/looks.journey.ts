@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { watchedPage } from './browser/watched-page.ts';
-import { launchBrowser } from './browser.ts';
 import { env } from './env.ts';
-import { walkSite, type Sample, type Site } from './kinds.ts';
+import type { Sample } from './kinds.ts';
 import { compare, keep } from './looks/compare.ts';
+import { useWalk } from './walk.ts';
 
 const house = inject('house');
-let browser: Browser;
-let site: Site;
 
 const references = new URL('../references/', import.meta.url);
 
@@ -45,16 +43,12 @@ const walks = env.renewsLooks || (env.longWalks && existsSync(references));
 
 /** `RENEW_LOOKS=1` keeps what is seen as what is to be seen: look at the pictures before you commit them. */
 describe.runIf(walks)('Each kind of page, in both languages and themes', () => {
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await walkSite(house.storefront);
-  });
-  afterAll(() => browser.close());
+  const walk = useWalk();
 
   test.each([390, 1440])('looks as it did when somebody last looked at it, at %i px', async (width) => {
-    const { page } = await watchedPage(browser, { javaScriptEnabled: true, width });
+    const { page } = await watchedPage(walk.browser, { javaScriptEnabled: true, width });
     const found: string[] = [];
-    for (const sample of site.samples) found.push(...(await looksOf(page, sample, width)));
+    for (const sample of walk.site.samples) found.push(...(await looksOf(page, sample, width)));
     expect(found).toEqual([]);
   });
 });

@@ -1,19 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { expect, inject, test } from 'vitest';
 import { watchedPage } from './browser/watched-page.ts';
-import { walkSite, type Site } from './kinds.ts';
+import { useWalk } from './walk.ts';
 
 const house = inject('house');
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await walkSite(house.storefront);
-});
-afterAll(() => browser.close());
+const walk = useWalk();
 
 const KB = 1_024;
 
@@ -25,7 +16,7 @@ function sent(texts: Iterable<string>): number {
 /** What a page loads of a kind of file. */
 const loadedBy = (html: string, tag: RegExp): string[] =>
   [...new Set([...html.matchAll(tag)].map(([, path = '']) => path))].map(
-    (path) => site.visited.get(path)?.body ?? '',
+    (path) => walk.site.visited.get(path)?.body ?? '',
   );
 
 /** Less than this nobody sees, and Lighthouse rounds it to nothing. */
@@ -36,7 +27,7 @@ const SCRIPTS = /<script[^>]* src="([^"]+)"/g;
 const BLOCKING = /<script(?![^>]*(?:type="module"|\bdefer\b|\basync\b))[^>]* src="([^"]+)"/g;
 
 const lessons = () =>
-  [...site.visited.values()].filter(
+  [...walk.site.visited.values()].filter(
     ({ path, body }) => /\/courses\/[^/]+\/[^/]+\/$/.test(path) && body.includes('class="prose"'),
   );
 
@@ -45,12 +36,12 @@ const LONGEST_PROSE = 12 * KB;
 
 const proseIn = (html: string) => html.slice(html.indexOf('class="prose"'), html.indexOf('</main>'));
 
-test('the page and the styles of a lesson of 6 KB weigh at most 18 KB', () => {
+test('the page and the styles of a lesson of 6 KB weigh at most 16 KB', () => {
   const weights = lessons()
     .filter(({ body }) => Buffer.byteLength(proseIn(body)) <= LONGEST_PROSE)
     .map(({ path, body }) => ({ path, bytes: sent([body, ...loadedBy(body, STYLES)]) }));
   expect(weights.length).toBeGreaterThan(4);
-  expect(weights.filter(({ bytes }) => bytes > 18 * KB)).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes > 16 * KB)).toEqual([]);
 });
 
 test('the scripts of a page that is read weigh at most 5 KB, and what is not put off next to nothing', () => {
@@ -61,7 +52,7 @@ test('the scripts of a page that is read weigh at most 5 KB, and what is not put
 });
 
 test('no page asks anybody else for anything, and nothing on it moves while it is opened', async () => {
-  const { page } = await watchedPage(browser, { javaScriptEnabled: true, width: 390 });
+  const { page } = await watchedPage(walk.browser, { javaScriptEnabled: true, width: 390 });
   const strangers = new Set<string>();
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
@@ -76,7 +67,7 @@ test('no page asks anybody else for anything, and nothing on it moves while it i
     Object.assign(window, { shifts });
   });
   const moved: string[] = [];
-  for (const { path } of site.samples) {
+  for (const { path } of walk.site.samples) {
     await page.goto(house.storefront + path, { waitUntil: 'networkidle' });
     const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts); // as: put there above
     if (shifts.reduce((sum, one) => sum + one, 0) >= VISIBLE_SHIFT) moved.push(`${path} ${shifts.join(' ')}`);
