@@ -30,6 +30,8 @@ export const en: Messages = {
     specimen: 'Say it plainly 把一件事讲明白 2026',
     furniture: 'Parts',
     prose: 'Text',
+    lessons: 'Lessons',
+    troubles: 'Where something is missing',
     none: 'While there is nothing',
   },
   mainNavigation: 'Main',

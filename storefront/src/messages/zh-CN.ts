@@ -29,6 +29,8 @@ export const zhCN = {
     specimen: '把一件事讲明白 Say it plainly 2026',
     furniture: '部件',
     prose: '正文',
+    lessons: '一课',
+    troubles: '缺了什么的时候',
     none: '空着的时候',
   },
   mainNavigation: '主导航',
