@@ -1,16 +1,25 @@
 import { extensionOf, MEDIA_TYPES } from '#kernel/media/types.ts';
 
-/** Nothing inline, nothing from elsewhere but pictures, no frame around us. */
+/** Nothing inline, nothing from elsewhere but pictures, on a page only PDFs of ours, no frame around us. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "style-src 'self'",
   "script-src 'self'",
   "img-src 'self' data: https:",
-  "object-src 'none'",
+  "object-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** A PDF is read on our pages, and on nobody else's. */
+const DOCUMENT_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY.replace(
+    "frame-ancestors 'none'",
+    "frame-ancestors 'self'",
+  ),
+  'x-frame-options': 'SAMEORIGIN',
+};
 
 /** A drawing that somebody opens by itself may style itself and nothing else. */
 const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -63,6 +72,7 @@ export function fileHeaders(file: string, isImmutable: boolean): Record<string, 
       ? `public, max-age=${YEAR}, immutable`
       : 'public, max-age=0, must-revalidate',
     ...(isPicture && { 'cross-origin-resource-policy': 'cross-origin' }),
+    ...(extension === 'pdf' && DOCUMENT_HEADERS),
     ...(extension === 'svg' && { 'content-security-policy': DRAWING_POLICY }),
     ...(!type && { 'content-disposition': 'attachment' }),
   };

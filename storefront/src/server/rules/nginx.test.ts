@@ -33,17 +33,27 @@ test('nginx says of every file what the storefront says', () => {
   const {
     'content-security-policy': policy,
     'cross-origin-resource-policy': resources,
+    'x-frame-options': frames,
     ...ours
   } = securityHeaders('https://academy.example');
   expect(Object.fromEntries(added)).toMatchObject(ours);
   expect(added.get('content-security-policy')).toBe('$lectern_csp');
   expect(map('lectern_csp').get('default')).toBe(policy);
+  expect(added.get('x-frame-options')).toBe('$lectern_frames');
+  expect(map('lectern_frames').get('default')).toBe(frames);
   expect(added.get('cross-origin-resource-policy')).toBe('$lectern_corp');
   expect(map('lectern_corp').get('default')).toBe(resources);
 });
 
 test.each(['/media/0123.svg', '/favicon.svg'])('a drawing opened by itself runs no script: %s', (path) => {
   expect(mapped('lectern_csp', path)).toBe(fileHeaders(path, true)['content-security-policy']);
+});
+
+test('a PDF may stand on pages of ours and on no others', () => {
+  const ours = fileHeaders('/media/0123.pdf', true);
+  expect(ours['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(mapped('lectern_csp', '/media/0123.pdf')).toBe(ours['content-security-policy']);
+  expect(mapped('lectern_frames', '/media/0123.pdf')).toBe(ours['x-frame-options']);
 });
 
 test.each(['svg', 'webp', 'avif', 'gif', 'png', 'jpg', 'jpeg', 'ico', 'mp4', 'pdf', 'css', 'html'])(
