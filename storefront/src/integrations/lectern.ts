@@ -1,6 +1,7 @@
 import type { AstroAdapter, AstroIntegration } from 'astro';
 import { LOCALE_PREFIXES } from '../kernel/locale.ts';
-import { readComponents, readPages, twinned } from './sources.ts';
+import { readPages, twinned } from './sources.ts';
+import { styles } from './styles.ts';
 
 const ROUTES_MODULE = 'virtual:lectern/routes';
 
@@ -43,15 +44,6 @@ const source = new URL('../', import.meta.url);
 const pages = new URL('pages/', source);
 
 /**
- * Every page brings every component's style, always in the same order: all that is released has one small
- * stylesheet, and it has the same name whichever pages a build prerenders.
- */
-const stylesOfAll = () =>
-  readComponents(source)
-    .map((file) => `import '/src/${file}';`)
-    .join('\n');
-
-/**
  * How the storefront is built. As the bundle, every page can be rendered again at any time: the page writer and
  * the server call it. As a plain site, Astro itself writes all pages; that build is the yardstick of the page
  * writer.
@@ -63,11 +55,10 @@ export function lectern({ plain }: { plain: boolean }): AstroIntegration {
   return {
     name: 'lectern',
     hooks: {
-      'astro:config:setup': ({ injectRoute, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
         for (const { file, pattern } of twinned(readPages(pages)))
           injectRoute({ pattern: `${LOCALE_PREFIXES.en}${pattern}`, entrypoint: new URL(file, pages) });
-        injectScript('page-ssr', stylesOfAll());
-        updateConfig({ vite: { plugins: [routesModule(known)] } });
+        updateConfig({ vite: { plugins: [routesModule(known), styles(source)] } });
       },
       'astro:route:setup': ({ route }) => {
         if (!route.prerender || !route.component.startsWith('src/pages/')) return;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file of `src/pages` as a route: `pattern` without the language in front. */
@@ -44,11 +44,19 @@ export function readPages(folder: URL): PageFile[] {
   return pageFiles(filesUnder(folder));
 }
 
-/** What stands on no released page: the pages that show it are made on demand and bring its style. */
-const ON_DEMAND = /^rooms\/(search|membership)\/|^ui\/(Choice|Field|Form)\.astro$/;
+const IMPORTED = /^import \w+ from '(#|\.{1,2}\/)([^']+\.astro)';$/gm;
 
-/** The components below `src` that are no pages and that released pages may show, by path. */
-export function readComponents(source: URL): string[] {
-  const files = filesUnder(source).filter((file) => file.endsWith('.astro'));
-  return files.filter((file) => !file.startsWith('pages/') && !ON_DEMAND.test(file)).sort();
+/** Of what components these files are made, directly and through others. All paths are below `src`. */
+export function madeOf(files: string[], read: (file: string) => string): Set<string> {
+  const found = new Set<string>();
+  const follow = (file: string) => {
+    for (const [, from = '', path = ''] of read(file).matchAll(IMPORTED)) {
+      const component = from === '#' ? path : join(dirname(file), from, path);
+      if (found.has(component)) continue;
+      found.add(component);
+      follow(component);
+    }
+  };
+  files.forEach(follow);
+  return found;
 }

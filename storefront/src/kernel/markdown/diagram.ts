@@ -1,4 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
+import { DRAWING } from './drawing.ts';
 import { openTag } from './escape.ts';
 import { spellOutFlowchart, type SpelledOut } from './flowchart.ts';
 import type { RenderState } from './state.ts';
@@ -58,7 +59,7 @@ export function renderDiagram(source: string, state: RenderState): string | null
     state.warn('diagram-unsupported', source);
     return null;
   }
-  return `${openTag('figure', { class: 'mermaid', tabindex: 0 })}${rebuilt}</figure>`;
+  return `${openTag('figure', { class: DRAWING, tabindex: 0 })}${rebuilt}</figure>`;
 }
 
 /** Null unless every link that the author wrote was drawn: the library leaves out what it does not understand. */

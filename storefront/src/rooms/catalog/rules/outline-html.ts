@@ -21,7 +21,7 @@ function sectionHtml({ title, lessons }: OutlineSection, words: OutlineWords): s
   const open = lessons.some(({ slug }) => slug === words.current) ? ' open' : '';
   const items = lessons.map((lesson) => lessonHtml(lesson, words)).join('');
   const summary = escapeText(title ?? words.untitled);
-  return `<details class="outline compact"${open}><summary>${summary}</summary><ol>${items}</ol></details>`;
+  return `<details class="outline compact"${open}><summary>${summary}</summary><ol role="list">${items}</ol></details>`;
 }
 
 function lessonHtml(lesson: OutlineLesson, { addressOf, current, paid }: OutlineWords): string {
