@@ -19,7 +19,7 @@ async function letterheadOf(locale: Locale): Promise<Letterhead> {
     siteName,
     siteUrl: urlOf('/'),
     pasteLink: words.mails.pasteLink,
-    why: words.mails.why(siteName),
+    sentBy: words.mails.sentBy(siteName),
     settings: { label: words.mails.settings, link: urlOf('/account/notifications/') },
   };
 }

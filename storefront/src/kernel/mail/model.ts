@@ -8,6 +8,8 @@ export interface Letter {
   action?: { label: string; link: string };
   /** In small print: how long the link works, what to do where one did not ask for it. */
   notes: string[];
+  /** Whether one may do without such mails: then it says where to choose. */
+  isOptional?: boolean;
 }
 
 /** What stands around every letter of the site in one language. */
@@ -17,8 +19,8 @@ export interface Letterhead {
   siteUrl: string;
   /** Before the address of the button, for programs that show none. */
   pasteLink: string;
-  /** Why one gets it. */
-  why: string;
+  /** Who sends it, and how. */
+  sentBy: string;
   /** Where one says what mails one wants. */
   settings: { label: string; link: string };
 }

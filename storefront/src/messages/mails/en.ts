@@ -6,7 +6,7 @@ const span = (minutes: number) =>
 
 export const mailsEn: MailWords = {
   pasteLink: 'The button does not open? Copy this address into your browser:',
-  why: (site) => `“${site}” sent this mail by itself, because it concerns the account of this address.`,
+  sentBy: (site) => `${site} sent this mail automatically.`,
   settings: 'Choose which mails you get',
   works: (minutes) => `The link works once, for ${span(minutes)}.`,
 

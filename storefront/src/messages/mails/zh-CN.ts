@@ -1,7 +1,7 @@
 /** What mails to readers say. */
 export const mailsZh = {
   pasteLink: '按钮打不开？把这个网址复制到浏览器里：',
-  why: (site: string) => `这封邮件由“${site}”自动发出，因为它与这个邮箱地址的账户有关。`,
+  sentBy: (site: string) => `这封邮件由“${site}”自动发出。`,
   settings: '设置邮件通知',
   /** How long a link works; in minutes. */
   works: (minutes: number) =>

@@ -16,7 +16,7 @@ const letterhead: Letterhead = {
   siteName: '讲台',
   siteUrl: 'https://academy.example/',
   pasteLink: 'Copy:',
-  why: 'Because.',
+  sentBy: 'Because.',
   settings: { label: 'Settings', link: 'https://academy.example/account/notifications/' },
 };
 

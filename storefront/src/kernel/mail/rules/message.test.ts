@@ -6,7 +6,7 @@ const head: Letterhead = {
   siteName: '讲台 & Co',
   siteUrl: 'https://academy.example/',
   pasteLink: 'Copy this address:',
-  why: 'You have an account.',
+  sentBy: 'The academy sent this.',
   settings: { label: 'Settings', link: 'https://academy.example/account/notifications/' },
 };
 const letter: Letter = {
@@ -18,9 +18,9 @@ const letter: Letter = {
 
 test('text and HTML say the same', () => {
   const { text, html } = messageOf(letter, head, 'en');
-  const words = ['The link logs you in.', 'It works once.', 'You have an account.', 'Settings'];
+  const words = ['The link logs you in.', 'It works once.', 'The academy sent this.'];
   for (const said of words) for (const part of [text, html]) expect(part).toContain(said);
-  expect(text).toContain('Log in:\nhttps://academy.example/account/log-in/?token=a&b\n');
+  expect(text).toContain('Log in\nhttps://academy.example/account/log-in/?token=a&b\n');
   expect(html).toContain('href="https://academy.example/account/log-in/?token=a&amp;b"');
   expect(html).toContain('讲台 &amp; Co');
 });
@@ -55,4 +55,11 @@ test('signs that turn the direction of writing are taken out', () => {
   expect(messageOf({ ...letter, subject: 'invoice\u202Egpj.exe' }, head, 'en').subject).toBe(
     'invoicegpj.exe',
   );
+});
+
+test('a mail that one may do without says where to choose; one that one may not does not', () => {
+  const told = ({ text, html }: { text: string; html: string }) =>
+    [text, html].map((part) => part.includes('Settings'));
+  expect(told(messageOf({ ...letter, isOptional: true }, head, 'en'))).toEqual([true, true]);
+  expect(told(messageOf(letter, head, 'en'))).toEqual([false, false]);
 });

@@ -17,8 +17,9 @@ function oneLine(text: string): string {
     .trim();
 }
 
-function cleaned({ subject, paragraphs, action, notes }: Letter): Letter {
+function cleaned({ subject, paragraphs, action, notes, isOptional = false }: Letter): Letter {
   return {
+    isOptional,
     subject: oneLine(subject).slice(0, LONGEST_SUBJECT),
     paragraphs: paragraphs.map(oneLine),
     ...(action ? { action: { label: oneLine(action.label), link: oneLine(action.link) } } : {}),
@@ -26,10 +27,11 @@ function cleaned({ subject, paragraphs, action, notes }: Letter): Letter {
   };
 }
 
-function textOf({ paragraphs, action, notes }: Letter, head: Letterhead): string {
-  const { siteName, siteUrl, why, settings } = head;
-  const foot = [`-- `, siteName, siteUrl, why, `${settings.label}: ${settings.link}`].join('\n');
-  const parts = [...paragraphs, ...(action ? [`${action.label}:\n${action.link}`] : []), ...notes, foot];
+function textOf({ paragraphs, action, notes, isOptional }: Letter, head: Letterhead): string {
+  const { siteName, siteUrl, sentBy, settings } = head;
+  const choice = isOptional ? [settings.label, settings.link] : [];
+  const foot = [`-- `, siteName, siteUrl, sentBy, ...choice].join('\n');
+  const parts = [...paragraphs, ...(action ? [`${action.label}\n${action.link}`] : []), ...notes, foot];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -48,18 +50,20 @@ function button({ label, link }: { label: string; link: string }): string {
   return `<p style="margin:24px 0"><a class="go" href="${escaped(link)}" style="${style}">${escaped(label)}</a></p>`;
 }
 
-function bodyOf({ subject, paragraphs, action, notes }: Letter, head: Letterhead): string {
-  const { siteName, siteUrl, pasteLink, why, settings } = head;
+function bodyOf({ subject, paragraphs, action, notes, isOptional }: Letter, head: Letterhead): string {
+  const { siteName, siteUrl, pasteLink, sentBy, settings } = head;
   const address = action ? `${escaped(pasteLink)}<br>${escaped(action.link)}` : null;
   const small = [...notes.map(escaped), ...(address ? [address] : [])].map(note).join('');
+  const choice = isOptional
+    ? ` <a class="soft" href="${escaped(settings.link)}" style="color:${inkSoft}">${escaped(settings.label)}</a>`
+    : '';
   const soft = `color:${inkSoft};font-size:14px;overflow-wrap:anywhere`;
   return (
     `<p style="margin:0 0 24px"><a class="soft" href="${escaped(siteUrl)}" style="color:${inkSoft};text-decoration:none">${escaped(siteName)}</a></p>` +
     `<h1 style="margin:0 0 16px;font-size:22px;line-height:1.4">${escaped(subject)}</h1>` +
     `${paragraphs.map(paragraph).join('')}${action ? button(action) : ''}` +
     `<div class="soft" style="${soft}">${small}` +
-    `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${line}">${escaped(why)} ` +
-    `<a class="soft" href="${escaped(settings.link)}" style="color:${inkSoft}">${escaped(settings.label)}</a></p></div>`
+    `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid ${line}">${escaped(sentBy)}${choice}</p></div>`
   );
 }
 

@@ -77,6 +77,7 @@ export const LETTERS: Writers = {
       paragraphs: [words.says(about.siteName, title), lasts],
       action: { label: words.action, link },
       notes: [],
+      isOptional: true,
     };
   },
   'grant.ending': ({ title, until, days }, about) => {
@@ -86,6 +87,7 @@ export const LETTERS: Writers = {
       paragraphs: [says(title, formatDate(about.locale, until)), after],
       action: { label: action, link: about.urlOf('/account/') },
       notes: [],
+      isOptional: true,
     };
   },
 };
