@@ -9,6 +9,7 @@ import { sessionBy } from './sessions.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
 export type * from './model.ts';
+export { forgetOtherPolicies, forgetPolicies, storePolicies } from './consent.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
 export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './grants.ts';
 export { wordMails } from './letters.ts';

@@ -189,3 +189,13 @@ test('after much has been pulled, the planner knows how much there is', async ()
   );
   expect(table?.count).toBe(120);
 });
+
+test('a page that is a policy is one that readers agree to, until it is taken down', async () => {
+  publish(make.aPage({ slug: 'terms', policy: { kind: 'terms', version: 3 } }));
+  await pull();
+  const policies = () => rows('select kind, version, slug from membership.policy');
+  expect(await policies()).toEqual([{ kind: 'terms', version: 3, slug: 'terms' }]);
+  publish(make.aPage({ slug: 'about' }));
+  await pull();
+  expect(await policies()).toEqual([]);
+});

@@ -30,6 +30,10 @@ async function storeType(trx: Transaction, documents: PublishedDocument[], shelv
   const division = divide(documents);
   const written = await editorial.store(trx, division.editorial, shelves.public);
   const taught = await catalog.store(trx, division.catalog, shelves.public);
+  await membership.storePolicies(
+    trx,
+    division.editorial.filter((one) => one.type === 'page'),
+  );
   await membership.store(trx, division.membership, shelves.gated);
   await membership.forget(trx, division.open);
   return { written, taught };
@@ -77,7 +81,10 @@ export async function forget(trx: Transaction, keys: TypedKey[]): Promise<Remove
   return removed(trx, {
     editorial: (type) => editorial.forget(trx, type, of(type)),
     catalog: (type) => catalog.forget(trx, type, of(type)),
-    membership: () => membership.forget(trx, of('lesson')),
+    membership: async () => {
+      await membership.forget(trx, of('lesson'));
+      await membership.forgetPolicies(trx, of('page'));
+    },
   });
 }
 
@@ -91,7 +98,10 @@ export async function forgetOthers(
   return removed(trx, {
     editorial: (type) => editorial.forgetOthers(trx, type, of(type)),
     catalog: (type) => catalog.forgetOthers(trx, type, of(type)),
-    membership: () => membership.forgetOthers(trx, paid),
+    membership: async () => {
+      await membership.forgetOthers(trx, paid);
+      await membership.forgetOtherPolicies(trx, of('page'));
+    },
   });
 }
 
