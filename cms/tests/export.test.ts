@@ -67,6 +67,7 @@ test('a film comes with its captions and with its chapters in the order in which
       { start: 90, title: '后来' },
       { start: 0, title: '开头' },
     ],
+    chapterFile: id,
   });
   const lesson = await published(cms, 'lesson', { documentId });
   expect(lesson?.body).toMatchObject({
@@ -75,6 +76,7 @@ test('a film comes with its captions and with its chapters in the order in which
       { start: 0, title: '开头' },
       { start: 90, title: '后来' },
     ],
+    chapterFile: { name: 'talk_3f9a1c.vtt', bytes: 500 },
   });
 });
 

@@ -88,6 +88,7 @@ function everything(slug: string, picture: string): Localised[] {
         ...{ media: [picture], duration: 60, access: 'paid', seo },
         captions: [{ language: 'zh-CN', file: picture }],
         chapters: [{ start: 9, title: '水' }],
+        chapterFile: picture,
       },
     },
     { type: 'course', ...base, data: { ...words, ...course, sections: [section], ...lists, ...classified } },

@@ -46,6 +46,8 @@ export const LessonBody = z.object({
   captions: z.array(Captions),
   /** Of its first recording, from the first to the last. */
   chapters: z.array(Chapter),
+  /** The same as a WebVTT file, for where none are written out. */
+  chapterFile: Media.nullable(),
 });
 export type LessonBody = z.infer<typeof LessonBody>;
 

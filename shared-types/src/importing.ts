@@ -73,6 +73,7 @@ export const ImportedLesson = z.strictObject({
   media: z.array(MediaName).optional(),
   captions: z.array(z.strictObject({ language: LanguageTag, file: MediaName })).optional(),
   chapters: z.array(Chapter).optional(),
+  chapterFile: MediaName.nullish(),
   duration: z.int().nonnegative().nullish(),
   access: Access.default('free'),
   seo,

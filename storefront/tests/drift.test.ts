@@ -61,7 +61,7 @@ test('an edited body costs its page, a sitemap and the list of sitemaps', async 
   const rendered = await renderedFor(lesson('lesson-0'), (one) => ({
     ...one,
     data: { ...one.data, updatedAt: LATER },
-    body: { markdown: 'Other words.', media: [], captions: [], chapters: [] },
+    body: { markdown: 'Other words.', media: [], captions: [], chapters: [], chapterFile: null },
   }));
   expect(rendered).toEqual([
     ...lessonPages('course-0', 'lesson-0'),
@@ -73,7 +73,7 @@ test('an edited body costs its page, a sitemap and the list of sitemaps', async 
 test('the text of a paid lesson is in no page, so an edit of it costs none', async () => {
   const rendered = await renderedFor(lesson('lesson-1'), (one) => ({
     ...one,
-    body: { markdown: 'Other words.', media: [], captions: [], chapters: [] },
+    body: { markdown: 'Other words.', media: [], captions: [], chapters: [], chapterFile: null },
   }));
   expect(rendered).toEqual([]);
 });

@@ -648,6 +648,12 @@ export interface ApiCatalogLesson extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    chapterFile: Schema.Attribute.Media<'files'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     chapters: Schema.Attribute.Component<'catalog.chapter', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

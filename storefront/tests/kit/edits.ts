@@ -129,6 +129,7 @@ export class Edits {
     media: [],
     captions: [],
     chapters: [{ start: this.#below(60), title: this.#words() }],
+    chapterFile: null,
   });
 
   #some(type: 'author' | 'category' | 'tag' | 'course'): string[] {

@@ -1,8 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { mediaFile } from '../cms/client.ts';
+import { cuesOf } from './cues.ts';
 import type { Prepare } from './shelf.ts';
-import { isPicture, mimeOf } from './types.ts';
+import { extensionOf, isPicture, mimeOf } from './types.ts';
 
 /**
  * Shows files of the media library as they are, and stores nothing: what only a draft refers to must not become
@@ -18,8 +19,13 @@ export function lookAtOriginals(addressOf: (name: string) => string): Prepare {
       const { autoOrient } = await sharp(await buffer(response.body)).metadata();
       return { kind: 'picture', src, sources: [], ...autoOrient };
     }
+    const about = { kind: 'file', src, mime: mimeOf(name) } as const;
+    if (extensionOf(name) === 'vtt') {
+      const text = await response.text();
+      return { ...about, bytes: Buffer.byteLength(text), cues: cuesOf(text) };
+    }
     await response.body.cancel();
     const size = bytes ?? Number(response.headers.get('content-length') ?? 0);
-    return { kind: 'file', src, mime: mimeOf(name), bytes: size };
+    return { ...about, bytes: size };
   };
 }

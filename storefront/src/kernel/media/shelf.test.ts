@@ -25,6 +25,7 @@ beforeAll(async () => {
   );
   site.cms.media.set('broken_1.png', Buffer.from('no picture at all'));
   site.cms.media.set('talk_1.pdf', Buffer.from('%PDF-1.7 …'));
+  site.cms.media.set('parts_1.vtt', Buffer.from('WEBVTT\n\n01:00.000 --> 02:00.000\n茶\n'));
 });
 beforeEach(() => void (site.cms.fetched.length = 0));
 
@@ -58,6 +59,15 @@ test('another file is copied under the name of its content', async () => {
   const file = (await shelfWith('talk_1.pdf')).file({ name: 'talk_1.pdf', title: 'The talk' });
   expect(file).toMatchObject({ title: 'The talk', mime: 'application/pdf' });
   expect(existsSync(onDisk(file?.src ?? ''))).toBe(true);
+});
+
+test('what a WebVTT file says is known, also where it was prepared before', async () => {
+  const said = [{ start: 60, text: '茶' }];
+  expect((await shelfWith('parts_1.vtt')).cues({ name: 'parts_1.vtt' })).toEqual(said);
+  const again = await shelfWith('parts_1.vtt', 'talk_1.pdf');
+  expect(again.cues({ name: 'parts_1.vtt' })).toEqual(said);
+  expect(again.cues({ name: 'talk_1.pdf' })).toEqual([]);
+  expect(again.cues(null)).toEqual([]);
 });
 
 test('a broken and a missing picture are left out with one warning each', async () => {

@@ -6,11 +6,12 @@ import { mediaBytes } from '../cms/client.ts';
 import { rows } from '../db/index.ts';
 import { each } from '../each.ts';
 import { codeOf, reasonOf } from '../errors.ts';
+import { cuesOf, type Cue } from './cues.ts';
 import type { Picture, PublicFile } from './model.ts';
 import { preparePicture } from './pictures.ts';
 import { filesOf, MEDIA_VERSION, type Prepared } from './prepared.ts';
 import { stockOf, type StockName } from './stock.ts';
-import { storeStream } from './store.ts';
+import { storeBytes, storeStream } from './store.ts';
 import { extensionOf, isPicture, mimeOf } from './types.ts';
 
 /** A file that a text refers to; `bytes` is what the media library says, null where only a text names it. */
@@ -83,6 +84,12 @@ export class MediaShelf {
     return { src: prepared.src, title: media.title, mime: prepared.mime, bytes: prepared.bytes };
   }
 
+  /** What a WebVTT file says, and when; nothing where there is no such file. */
+  cues(media: Pick<Media, 'name'> | null): Cue[] {
+    const prepared = media && this.#known.get(media.name);
+    return prepared?.kind === 'file' ? (prepared.cues ?? []) : [];
+  }
+
   /** What became of these files; null for each that cannot be shown. */
   look(wanted: Wanted[]): (Prepared | null)[] {
     return wanted.map(({ name }) => this.#known.get(name) ?? null);
@@ -128,8 +135,12 @@ async function prepareFile(
   body: AsyncIterable<Uint8Array>,
   stock: StockName,
 ): Promise<Prepared> {
-  const stored = await storeStream(body, { stock, extension: extensionOf(name) });
-  return { kind: 'file', ...stored, mime: mimeOf(name) };
+  const extension = extensionOf(name);
+  const about = { kind: 'file', mime: mimeOf(name) } as const;
+  if (extension !== 'vtt') return { ...about, ...(await storeStream(body, { stock, extension })) };
+  const bytes = await buffer(body);
+  const src = await storeBytes(bytes, { stock, extension });
+  return { ...about, src, bytes: bytes.byteLength, cues: cuesOf(bytes.toString()) };
 }
 
 /** The library has it no more: the next sweep takes it away, though texts still name it. */

@@ -5,7 +5,7 @@ import type { LessonContent } from './model.ts';
 
 /** What a reader of a lesson gets, ready to print. The files must have been prepared on the shelf. */
 export function lessonContent(
-  { markdown, media, captions, chapters }: LessonBody,
+  { markdown, media, captions, chapters, chapterFile }: LessonBody,
   { locale, shelf }: { locale: Locale; shelf: MediaShelf },
 ): LessonContent {
   return {
@@ -15,6 +15,9 @@ export function lessonContent(
       const src = shelf.file(file)?.src;
       return src ? [{ language, src }] : [];
     }),
-    chapters,
+    chapters:
+      chapters.length > 0
+        ? chapters
+        : shelf.cues(chapterFile).map(({ start, text }) => ({ start, title: text })),
   };
 }

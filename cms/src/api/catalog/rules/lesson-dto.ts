@@ -7,6 +7,7 @@ export const LESSON = {
   media: MEDIA,
   captions: { populate: { file: MEDIA } },
   chapters: true,
+  chapterFile: MEDIA,
   seo: SEO,
 } as const;
 
@@ -44,6 +45,7 @@ export function toLesson(row: Data.ContentType<'api::catalog.lesson'>): Publishe
       media: (row.media ?? []).map(toMedia),
       captions: captionsOf(row.captions),
       chapters: chaptersOf(row.chapters),
+      chapterFile: toMedia(row.chapterFile),
     },
   });
 }

@@ -60,7 +60,17 @@ export const SHAPES: Record<Exclude<ImportedType, 'price'>, Shape> = {
   lesson: {
     uid: 'api::catalog.lesson',
     drafts: true,
-    own: { title: plain, teaser: plain, cover: picture, body: plain, media: files, seo, captions, chapters },
+    own: {
+      title: plain,
+      teaser: plain,
+      cover: picture,
+      body: plain,
+      media: files,
+      seo,
+      captions,
+      chapters,
+      chapterFile: picture,
+    },
     common: { kind: plain, duration: plain, access: plain },
   },
   course: {

@@ -9,8 +9,8 @@ const described = (...media: (Media | null | undefined)[]): Wanted[] =>
 const named = (markdown: string): Wanted[] => namesIn(markdown).map((name) => ({ name, bytes: null }));
 
 /** Every file that a reader of a lesson gets with it. */
-export const filesInBody = ({ markdown, media, captions }: LessonBody): Wanted[] => [
-  ...described(...media, ...captions.map(({ file }) => file)),
+export const filesInBody = ({ markdown, media, captions, chapterFile }: LessonBody): Wanted[] => [
+  ...described(...media, ...captions.map(({ file }) => file), chapterFile),
   ...named(markdown),
 ];
 
