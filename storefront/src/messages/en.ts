@@ -4,6 +4,7 @@ import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
 import { formsEn } from './forms/en.ts';
 import { mailsEn } from './mails/en.ts';
+import { notificationsEn } from './notifications/en.ts';
 import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
 import { sharingEn } from './sharing/en.ts';
@@ -155,6 +156,7 @@ export const en: Messages = {
   search: searchEn,
   sharing: sharingEn,
   mails: mailsEn,
+  notifications: notificationsEn,
 
   preview: {
     title: 'Preview',

@@ -3,6 +3,7 @@ import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { mailsZh } from './mails/zh-CN.ts';
+import { notificationsZh } from './notifications/zh-CN.ts';
 import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
 import { sharingZh } from './sharing/zh-CN.ts';
@@ -147,6 +148,7 @@ export const zhCN = {
   search: searchZh,
   sharing: sharingZh,
   mails: mailsZh,
+  notifications: notificationsZh,
 
   preview: {
     title: '预览',

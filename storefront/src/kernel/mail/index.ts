@@ -1,5 +1,5 @@
 export type { About, Letter, Letterhead } from './model.ts';
-export { giveWords } from './kinds.ts';
+export { giveWords, hasWords, letterOf } from './kinds.ts';
 export { MAIL_CHANNEL, mailLater, type NewMail } from './later.ts';
 export { mailMetrics } from './metrics.ts';
 export { forgetMails } from './outbox.ts';

@@ -14,6 +14,9 @@ export function giveWords<Data>(
   kinds.set(kind, (given, about) => write(data.parse(given), about));
 }
 
+/** Whether some room of this version gives words to the kind. */
+export const hasWords = (kind: string): boolean => kinds.has(kind);
+
 /** @throws SiteError where no room gives words to the kind, as while workers of two versions run. */
 export function letterOf(kind: string, data: unknown, about: About): Letter {
   const write = kinds.get(kind);

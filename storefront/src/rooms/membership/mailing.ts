@@ -2,6 +2,8 @@ import { EmailAddress, type Locale } from '@lectern/shared-types';
 import type { Transaction } from '#kernel/db/index.ts';
 import { mailLater } from '#kernel/mail/index.ts';
 import { isUrgent, MAIL_DATA, type MailData, type MailKind } from './rules/mail-kinds.ts';
+import { channelsOf, topicOf } from './rules/topics.ts';
+import { findAddressee, insertNotice } from './sql/notices.ts';
 
 interface Told<Kind extends MailKind> {
   kind: Kind;
@@ -26,14 +28,19 @@ export async function mailTo<Kind extends MailKind>(trx: Transaction, mail: Addr
   });
 }
 
-/** Tells the owner of an account something, in the account's language. A deleted account is told nothing. */
+/**
+ * Tells the owner of an account something, in the account's language, by the ways that he wants: by mail, and where
+ * it is no link that opens the account, among the notices of the account. A deleted account is told nothing.
+ */
 export async function tell<Kind extends MailKind>(
   trx: Transaction,
   { accountId, ...told }: Told<Kind> & { accountId: string },
 ): Promise<void> {
-  const { rows } = await trx.query<{ email: string; locale: Locale }>(
-    'select email, locale from membership.account where id = $1 and email is not null',
-    [accountId],
-  );
-  for (const { email, locale } of rows) await mailTo(trx, { ...told, recipient: email, locale });
+  const { kind, about, data } = told;
+  const addressee = await findAddressee(trx, accountId, topicOf(kind));
+  if (!addressee) return;
+  const { email, locale, unwanted } = addressee;
+  const channels = channelsOf(kind, unwanted);
+  if (channels.includes('site')) await insertNotice(trx, { key: `${kind}:${about}`, accountId, kind, data });
+  if (channels.includes('mail')) await mailTo(trx, { ...told, recipient: email, locale });
 }
