@@ -22,45 +22,49 @@ function mapped(variable: string, path: string): string | undefined {
   return values.get(pattern ?? 'default');
 }
 
-/** The headers that nginx adds to every file, in lower case. */
+/** The headers that nginx adds to every answer, in lower case, each with its variable. */
 const added = new Map(
-  [...read('release.conf').matchAll(/^add_header (\S+) (?:"([^"]*)"|(\S+));$/gm)].map(
-    ([, name = '', quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ''],
+  [...read('security.conf').matchAll(/^add_header (\S+) \$(\S+) always;$/gm)].map(
+    ([, name = '', variable = '']) => [name.toLowerCase(), variable],
   ),
 );
 
-test('nginx says of every file what the storefront says', () => {
-  const {
-    'content-security-policy': policy,
-    'cross-origin-resource-policy': resources,
-    'x-frame-options': frames,
-    ...ours
-  } = securityHeaders('https://academy.example');
-  expect(Object.fromEntries(added)).toMatchObject(ours);
-  expect(added.get('content-security-policy')).toBe('$lectern_csp');
-  expect(map('lectern_csp').get('default')).toBe(policy);
-  expect(added.get('x-frame-options')).toBe('$lectern_frames');
-  expect(map('lectern_frames').get('default')).toBe(frames);
-  expect(added.get('cross-origin-resource-policy')).toBe('$lectern_corp');
-  expect(map('lectern_corp').get('default')).toBe(resources);
+test('nginx says of every answer what the storefront says, and nothing twice', () => {
+  const ours = securityHeaders('https://academy.example');
+  const said = [...added].map(([name, variable]) => {
+    const values = map(variable);
+    // What is said already is not said again: a header whose value is empty is not sent.
+    expect({ variable, keys: [...values.keys()] }).toEqual({ variable, keys: ['""'] });
+    expect(template).toContain(`map $upstream_http_${name.replaceAll('-', '_')} $${variable} {`);
+    const value = values.get('""') ?? '';
+    return [name, value.startsWith('$') ? map(value.slice(1)).get('default') : value];
+  });
+  expect(Object.fromEntries(said)).toEqual(ours);
+});
+
+test('no part of nginx that adds a header forgets the others, which it would no longer inherit', () => {
+  const include = 'include /etc/nginx/lectern/security.conf;';
+  expect(read('release.conf')).toContain(include);
+  for (const block of template.split(/^(?=\s*(?:server|location [^{]*) \{$)/m))
+    if (/add_header|server_name/.test(block)) expect(block).toContain(include);
 });
 
 test.each(['/media/0123.svg', '/favicon.svg'])('a drawing opened by itself runs no script: %s', (path) => {
-  expect(mapped('lectern_csp', path)).toBe(fileHeaders(path, true)['content-security-policy']);
+  expect(mapped('lectern_own_csp', path)).toBe(fileHeaders(path, true)['content-security-policy']);
 });
 
 test('a PDF may stand on pages of ours and on no others', () => {
   const ours = fileHeaders('/media/0123.pdf', true);
   expect(ours['content-security-policy']).toContain("frame-ancestors 'self'");
-  expect(mapped('lectern_csp', '/media/0123.pdf')).toBe(ours['content-security-policy']);
-  expect(mapped('lectern_frames', '/media/0123.pdf')).toBe(ours['x-frame-options']);
+  expect(mapped('lectern_own_csp', '/media/0123.pdf')).toBe(ours['content-security-policy']);
+  expect(mapped('lectern_own_frames', '/media/0123.pdf')).toBe(ours['x-frame-options']);
 });
 
 test.each(['svg', 'webp', 'avif', 'gif', 'png', 'jpg', 'jpeg', 'ico', 'mp4', 'pdf', 'css', 'html'])(
   'nginx lets other pages show a file that ends in .%s where the storefront does',
   (ending) => {
     const ours = fileHeaders(`/media/0123.${ending}`, true)['cross-origin-resource-policy'];
-    expect(mapped('lectern_corp', `/media/0123.${ending}`)).toBe(ours ?? 'same-origin');
+    expect(mapped('lectern_own_corp', `/media/0123.${ending}`)).toBe(ours ?? 'same-origin');
   },
 );
 
