@@ -7,6 +7,9 @@ import { filesIn } from './rules/files.ts';
 const academy = await readAcademy();
 const documents = academy.documents.map(({ document }) => document);
 
+/** Shows what a site looks like that has something free. */
+const FREE = 'reading-with-a-pencil';
+
 type Of<T extends ImportDocument['type']> = Extract<ImportDocument, { type: T }>;
 
 function all<T extends ImportDocument['type']>(type: T): Of<T>[] {
@@ -58,7 +61,7 @@ test('whatever is common to all locales is said alike in both', () => {
   };
   const said = (locale: Locale) => documents.filter((d) => d.locale === locale).map(common);
   const facts = (locale: Locale) => said(locale).filter((fact) => fact !== null);
-  expect(facts('zh-CN')).toHaveLength(17 + 3 + 3);
+  expect(facts('zh-CN')).toHaveLength(20 + 4 + 3);
   expect(facts('en')).toEqual(facts('zh-CN'));
 });
 
@@ -103,24 +106,29 @@ test('every lesson stands in exactly one course of its language', () => {
   }
 });
 
-test('every course has lessons to read before paying, and lessons to pay for', () => {
+/** Whether the lessons of a course are free, previews or paid; each kind once. */
+function accessOf(course: Of<'course'>): Set<string | undefined> {
+  const inside = new Set(course.data.sections.flatMap((section) => section.lessons));
+  const lessons = all('lesson').filter(
+    ({ locale, data }) => locale === course.locale && inside.has(data.slug),
+  );
+  return new Set(lessons.map(({ data }) => data.access));
+}
+
+test('one course is free from end to end; the others have lessons to read before paying, and lessons to pay for', () => {
   for (const course of all('course')) {
-    const inside = new Set(course.data.sections.flatMap((section) => section.lessons));
-    const access = all('lesson')
-      .filter((lesson) => lesson.locale === course.locale && inside.has(lesson.data.slug))
-      .map(({ data }) => data.access);
-    expect(access).toContain('preview');
-    expect(access).toContain('free');
-    expect(access).toContain('paid');
+    const expected = course.data.slug === FREE ? ['free'] : ['free', 'preview', 'paid'];
+    expect(accessOf(course), course.data.slug).toEqual(new Set(expected));
   }
 });
 
-test('every course, bundle and tier has a price, and every tier all six', () => {
+test('every course but the free one, every bundle and every tier has a price, and tiers have all six', () => {
   const priced = all('price').map(({ data }) =>
     [data.itemType, data.item, data.kind, data.period ?? ''].join(),
   );
   expect(new Set(priced).size).toBe(priced.length);
-  for (const slug of slugs('course', 'zh-CN')) expect(priced).toContain(`course,${slug},once,`);
+  for (const slug of slugs('course', 'zh-CN'))
+    expect(priced.includes(`course,${slug},once,`), slug).toBe(slug !== FREE);
   for (const slug of slugs('bundle', 'zh-CN')) expect(priced).toContain(`bundle,${slug},once,`);
   const tiers = ['basic', 'plus', 'vip'].flatMap((slug) =>
     ['interval', 'term'].flatMap((kind) =>
