@@ -63,7 +63,10 @@ async function serve(folder: string, variables: Variables) {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The server ended before it listened; above it says why.');
+  });
+  await Promise.race([once(child.stdout, 'data'), ended]);
   const stop = async () => {
     child.kill('SIGTERM');
     if (child.exitCode === null) await once(child, 'exit');
