@@ -2,6 +2,7 @@ export * from './kernel.ts';
 export * from './editorial.ts';
 export * from './catalog.ts';
 export * from './membership.ts';
+export * from './command-trail.ts';
 export * from './gift-codes.ts';
 export * from './second-opinion.ts';
 export * from './publishing.ts';

@@ -5,7 +5,7 @@ export { editorialChanged } from './events.ts';
 export { forget, forgetOthers, store, TYPES, type EditorialDocument, type EditorialType } from './store.ts';
 export { othersAmong } from './rules/others.ts';
 export { seoView } from './rules/seo.ts';
-export { audit } from './sql/audit.ts';
+export { audit, auditOf } from './sql/audit.ts';
 export {
   findArticleMarkdown as articleMarkdown,
   findPageMarkdown as pageMarkdown,

@@ -11,6 +11,7 @@ import { findPaidBody, isOpenTo } from './sql/access.ts';
 export type * from './model.ts';
 export { forgetOtherPolicies, forgetPolicies, storePolicies } from './consent.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
+export { carryOutNext, COMMAND_CHANNEL } from './commands.ts';
 export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './grants.ts';
 export { wordMails } from './letters.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';

@@ -1,4 +1,4 @@
-import { rows } from '#kernel/db/index.ts';
+import { rows, type Transaction } from '#kernel/db/index.ts';
 import { codeOf, reasonOf } from '#kernel/errors.ts';
 
 /** What the site did by itself or at the word of whoever runs it, for the editors' audit trail. */
@@ -28,4 +28,19 @@ export async function audit({ action, subject, before, after, words = '' }: Audi
     if (!NO_TRAIL.has(codeOf(cause) ?? '')) throw error;
     console.warn(`The audit trail takes no line of ${action} (${subject}): ${reasonOf(cause)}`);
   }
+}
+
+/** What the site did because somebody of the CMS asked for it. */
+export interface AskedLine extends Omit<AuditLine, 'before'> {
+  actor: { id: number; name: string };
+}
+
+/** Adds a line to the trail in the caller's transaction: without the line, nothing was done. */
+export async function auditOf(trx: Transaction, line: AskedLine): Promise<void> {
+  const { actor, action, subject, after, words = '' } = line;
+  await trx.query(
+    `insert into editorial.audit (actor_kind, actor_id, actor_name, action, subject, after, words)
+     values ('person', $1, $2, $3, $4, $5, $6)`,
+    [actor.id, actor.name, action, subject, after && JSON.stringify(after), words],
+  );
 }
