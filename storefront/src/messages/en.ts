@@ -2,6 +2,7 @@ import { accountFrameEn } from './account-frame/en.ts';
 import { sessionsEn } from './sessions/en.ts';
 import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
+import { accountEn } from './account/en.ts';
 import { formsEn } from './forms/en.ts';
 import { mailsEn } from './mails/en.ts';
 import { notificationsEn } from './notifications/en.ts';
@@ -148,6 +149,7 @@ export const en: Messages = {
   failed: 'The page cannot be shown right now. Please try again later.',
   llmsNote: 'Paid lessons show their title and teaser only.',
 
+  account: accountEn,
   accountFrame: accountFrameEn,
   sessions: sessionsEn,
   forms: formsEn,

@@ -1,3 +1,4 @@
+import { accountZh } from './account/zh-CN.ts';
 import { accountFrameZh } from './account-frame/zh-CN.ts';
 import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
@@ -140,6 +141,7 @@ export const zhCN = {
   failed: '页面暂时无法显示，请稍后再试。',
   llmsNote: '付费课时只公开标题与简介。',
 
+  account: accountZh,
   accountFrame: accountFrameZh,
   sessions: sessionsZh,
   forms: formsZh,

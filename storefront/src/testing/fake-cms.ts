@@ -11,6 +11,7 @@ import type {
   UnsayableDocument,
   UnsayableDraft,
 } from '@lectern/shared-types';
+import { answerOfAccounts, type FakeAccount } from './fake-accounts.ts';
 
 export const CMS_TOKEN = 'a-token-of-the-tests-with-32-characters';
 
@@ -26,6 +27,8 @@ export interface FakeCms {
   drafts: Map<string, ShowDraft | DraftFault[]>;
   /** Names of the files that it sent, or would have sent if it had them, in order. */
   fetched: string[];
+  /** Mail addresses and passwords, by the account's id. */
+  accounts: Map<string, FakeAccount>;
   /** Changes the lines of the export just before they are sent. */
   garble: (lines: string[]) => string[];
   stop(): Promise<void>;
@@ -78,6 +81,7 @@ export async function startFakeCms(): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     if (request.headers.authorization !== `Bearer ${CMS_TOKEN}`) return void response.writeHead(403).end();
+    if (path.startsWith('/api/membership/')) return void answerOfAccounts(cms.accounts, request, response);
     if (path === '/api/publishing/export')
       return void response.end(cms.garble(exportOf(cms.documents)).join('\n'));
     const drafted = /^\/api\/publishing\/drafts\/[a-z]+\/([a-z0-9]+)\?/.exec(path)?.[1];
@@ -95,6 +99,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     media: new Map(),
     drafts: new Map(),
     fetched: [],
+    accounts: new Map(),
     garble: (lines) => lines,
     stop: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
   };

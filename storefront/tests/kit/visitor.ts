@@ -11,9 +11,13 @@ export class Visitor {
   readonly #origin: string;
   readonly #cookies = new Map<string, string>();
 
+  /** What goes with every request, as `x-forwarded-for`. */
+  readonly #headers: Record<string, string>;
+
   /** @param cookies as `name=value; other=value` */
-  constructor(origin: string, cookies = '') {
+  constructor(origin: string, cookies = '', headers: Record<string, string> = {}) {
     this.#origin = origin;
+    this.#headers = headers;
     this.#keep(cookies.split('; ').filter(Boolean));
   }
 
@@ -33,6 +37,7 @@ export class Visitor {
 
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
+    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
     headers.set('cookie', this.cookies);
     const response = await fetch(this.#origin + path, { redirect: 'manual', ...init, headers });
     this.#keep(response.headers.getSetCookie());

@@ -4,14 +4,30 @@ import { env } from '../env.ts';
 import { reasonOf, SiteError } from '../errors.ts';
 
 interface Asking {
+  /** What is not reading must be the same if it is done twice. */
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON. */
+  body?: unknown;
   signal?: AbortSignal;
   headers?: Record<string, string>;
 }
 
+const said = (body: unknown) => ({
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 /** One request by the server token, whatever the answer's status. Throws where there is no answer. */
-export async function ask(path: string, { signal, headers = {} }: Asking = {}): Promise<Response> {
+export async function ask(path: string, asking: Asking = {}): Promise<Response> {
   const { CMS_URL, CMS_TOKEN } = env();
-  const init = { headers: { ...headers, authorization: `Bearer ${CMS_TOKEN}` }, signal: signal ?? null };
+  const { method = 'GET', body, signal, headers } = asking;
+  const content = body === undefined ? null : said(body);
+  const init = {
+    method,
+    headers: { ...content?.headers, ...headers, authorization: `Bearer ${CMS_TOKEN}` },
+    body: content?.body ?? null,
+    signal: signal ?? null,
+  };
   const request = () => fetch(`${CMS_URL}${path}`, init);
   // A kept connection may be closed just as it is taken up again, so a first failure says little.
   return request()

@@ -10,6 +10,13 @@ export const formsEn: FormWords = {
     email: 'This does not look like a mail address. Please write it like name@example.com.',
     stale: 'This form has been open for too long and was not sent. Please send it again.',
     tooLarge: 'This is too much to send.',
+    away: 'This cannot be done just now, and nothing was sent. Please try again in some minutes.',
+    usedUp: 'This link has been used already, or is too old.',
+    agreement: 'An account needs your agreement.',
+    password: 'A password has at least 10 characters, and at most 72 bytes.',
+    common:
+      'This password is guessed too easily. Please choose another, as some words that have nothing to do with each other.',
+    wrong: 'Address and password do not fit together.',
   },
   tooOften: (minutes) => `That was too often. Please try again in ${counted(minutes, 'minute', 'minutes')}.`,
 };

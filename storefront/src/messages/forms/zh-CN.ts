@@ -9,6 +9,12 @@ export const formsZh = {
     email: '这不像是邮箱地址。请按 name@example.com 的样子填写。',
     stale: '这张表单放得太久了，没有提交。请再提交一次。',
     tooLarge: '提交的内容太大了。',
+    away: '现在暂时办不了，内容没有提交。请过几分钟再试。',
+    usedUp: '这个链接已经用过，或者失效了。',
+    agreement: '同意之后才能注册。',
+    password: '密码至少 10 个字符，最多 72 个字节（约 24 个汉字）。',
+    common: '这个密码太容易被猜到。请换一个，比如几个不相干的词。',
+    wrong: '邮箱或密码不对。',
   },
   tooOften: (minutes: number) => `尝试得太频繁了。请在 ${minutes} 分钟后再试。`,
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { cookieOf, setCookie } from '#kernel/cookies.ts';
+import { SiteError } from '#kernel/errors.ts';
 import { localeOf } from '#kernel/locale.ts';
 import { isSealOf, sealOf } from '#kernel/seal.ts';
 import type { Complaints, FormState } from '#ui/form.ts';
@@ -87,9 +88,17 @@ export async function readForm<S extends z.ZodType>(page: Page, schema: S): Prom
   return refused(page, { ...form, complaints: complaintsOf(parsed.error, typed) }, 422);
 }
 
+/** What cannot be done while the CMS is away, can be done later: nobody has to type it again. */
+function whenAway(error: unknown): Refusal {
+  if (!(error instanceof SiteError) || error.status !== 502) throw error;
+  console.error(error.message);
+  return { complaints: { form: 'away' } };
+}
+
 /**
  * Reads the form of a page and, where it was sent, does what it asks. The answer is where to go on (post, redirect,
- * get), or the form to show: complaints come with status 422, a wait with 429 and `Retry-After`.
+ * get), or the form to show: complaints come with status 422, a wait with 429 and `Retry-After`. While the CMS that it
+ * needs is away, it says so with status 503.
  * @example
  * const form = await answerForm(Astro, Rename, (values) => rename(reader, values));
  * if (form instanceof Response) return form;
@@ -101,10 +110,10 @@ export async function answerForm<S extends z.ZodType>(
 ): Promise<Response | FormState> {
   const asked = await readForm(page, schema);
   if (asked.kind !== 'sent') return asked.form;
-  const outcome = await act(asked.values);
+  const outcome = await act(asked.values).catch(whenAway);
   if (outcome instanceof Response) return outcome;
   const { complaints = {}, wait = 0 } = outcome;
-  page.response.status = wait > 0 ? 429 : 422;
+  page.response.status = wait > 0 ? 429 : complaints.form === 'away' ? 503 : 422;
   if (wait > 0) page.response.headers.set('retry-after', String(Math.ceil(wait)));
   return { ...asked.form, complaints, wait };
 }

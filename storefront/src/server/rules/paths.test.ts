@@ -44,3 +44,12 @@ test('a log keeps addresses, but of a preview only that it was one', () => {
   expect(addressForLog('/courses/writing/?from=mail')).toBe('/courses/writing/?from=mail');
   expect(addressForLog('/preview/payload.signature/')).toBe('/preview/…');
 });
+
+test.each([
+  ['/account/reset/c2VjcmV0/', '/account/…'],
+  ['/en/account/log-in/c2VjcmV0/?next=/learn/a/b/', '/en/account/…'],
+  ['/en/redeem/7K2M-0000/', '/en/redeem/…'],
+  ['/gift/c2VjcmV0/', '/gift/…'],
+])('a log does not keep what is secret in %s', (address, kept) => {
+  expect(addressForLog(address)).toBe(kept);
+});

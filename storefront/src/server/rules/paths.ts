@@ -42,8 +42,11 @@ export function asked(rawPath: string): Asked {
   return { kind: 'unclosed', path: rawPath };
 }
 
-/** An address as a log may keep it: whoever has that of a preview sees the draft, and paid files are not named. */
+/**
+ * An address as a log may keep it: whoever has that of a preview sees the draft, that of a mail or a gift opens what
+ * it was sent for, and paid files are not named.
+ */
 export function addressForLog(address: string): string {
-  const [, secret] = /^\/(preview|gated)\//.exec(address) ?? [];
+  const [, secret] = /^\/((?:en\/)?(?:preview|gated|account|redeem|gift))\//.exec(address) ?? [];
   return secret === undefined ? address : `/${secret}/…`;
 }

@@ -1,0 +1,54 @@
+/** What visitors read of their account and of the ways into it. */
+export const accountZh = {
+  title: '我的账号',
+  email: '邮箱',
+  emailHint: '只用来登录和给你写信，不会公开。',
+  displayName: '称呼',
+  displayNameHint: '写在评论和证书上的名字，以后可以改。',
+  password: '密码',
+  newPassword: '设一个密码',
+  passwordHint: '至少 10 个字符。几个不相干的词，比一个带符号的词更好记，也更难猜。',
+
+  register: {
+    title: '注册',
+    lead: '留下邮箱，我们寄给你一个确认链接。',
+    agree: '我同意本站的服务条款和隐私政策。',
+    submit: '寄确认链接',
+    haveOne: '已经有账号了？',
+  },
+  mailed: {
+    title: '请查收邮件',
+    lead: '如果这个邮箱可以这样做，我们已经寄出一封邮件。点开其中的链接就可以继续。',
+    notThere: '几分钟后还没有收到？请看看垃圾邮件箱，核对邮箱有没有写错，再试一次。',
+  },
+  confirm: {
+    title: '确认邮箱',
+    lead: (email: string) => `确认后，${email} 就是你的账号。`,
+    passwordHint: '至少 10 个字符。不设密码也可以：每次登录时，我们把登录链接寄给你。',
+    submit: '确认并登录',
+  },
+  logIn: {
+    title: '登录',
+    submit: '登录',
+    mailLink: '不用密码，寄登录链接给我',
+    forgot: '忘记密码',
+    noAccount: '还没有账号？',
+    asTitle: '登录',
+    as: (email: string) => `你将以 ${email} 登录。`,
+  },
+  reset: {
+    title: '重设密码',
+    lead: '写下账号的邮箱，我们寄给你一个设新密码的链接。',
+    submit: '寄链接',
+    chooseTitle: '设新密码',
+    chooseLead: (email: string) => `${email} 的新密码。设好之后，其他设备都会退出登录。`,
+    chooseSubmit: '保存密码',
+  },
+  void: {
+    title: '这个链接打不开了',
+    text: '链接只能用一次，而且过一段时间就失效；后来又寄过新的链接，以前的也会失效。',
+    again: '重新登录或再要一个链接',
+  },
+};
+
+export type AccountWords = typeof accountZh;
