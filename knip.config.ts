@@ -20,12 +20,14 @@ export default {
         // Strapi loads the plugins and providers that stand in package.json.
         '@strapi/plugin-users-permissions',
         '@lectern/cms-publishing',
+        '@lectern/cms-membership',
         '@strapi/provider-email-nodemailer',
       ],
     },
     'cms/kernel': {},
     'cms/plugins/editorial': { entry: ['server/src/index.ts', 'server/src/door.ts'] },
     'cms/plugins/publishing': { entry: ['server/src/index.ts'] },
+    'cms/plugins/membership': { entry: ['server/src/index.ts'] },
     'cms/import': {},
     'cms/seed': { entry: ['src/cli.ts'] },
     storefront: {

@@ -9,6 +9,7 @@ export default defineConfig({
       'cms',
       'cms/plugins/editorial',
       'cms/plugins/publishing',
+      'cms/plugins/membership',
       'cms/import',
       'cms/seed',
       'storefront',

@@ -7,6 +7,7 @@ const day = 24 * 60 * minute;
 export default {
   editorial: { config: { siteUrl: env.SITE_URL, previewSecret: env.PREVIEW_SECRET } },
   publishing: { config: { siteUrl: env.SITE_URL } },
+  membership: { config: { siteUrl: env.SITE_URL } },
   upload: {
     config: {
       provider: providerPath(),

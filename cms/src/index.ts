@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { catalogGrants } from './api/catalog';
 import { editorialGrants, makeFirstReasons } from './api/editorial';
+import { membershipGrants } from './api/membership';
 import { publishingGrants } from './api/publishing';
 import { guardLanguages, searchReadable, settleAccounts, syncRoles } from './kernel/desk';
 import { env } from './kernel/env';
@@ -20,7 +21,7 @@ export default {
     await settleMedia(strapi);
     await makeFirstReasons(strapi);
     await closeVisitorRoles(strapi);
-    await syncRoles(strapi, [...editorialGrants, ...catalogGrants, ...publishingGrants]);
+    await syncRoles(strapi, [...editorialGrants, ...catalogGrants, ...membershipGrants, ...publishingGrants]);
     await settleAccounts(strapi, env);
   },
 };

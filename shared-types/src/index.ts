@@ -5,6 +5,7 @@ export * from './membership.ts';
 export * from './command-trail.ts';
 export * from './gift-codes.ts';
 export * from './second-opinion.ts';
+export * from './membership-desk.ts';
 export * from './publishing.ts';
 export * from './importing.ts';
 export * from './editorial-desk/index.ts';

@@ -1,7 +1,8 @@
+import type { TARGET_TYPES } from './membership-desk.ts';
 import type { MembershipCommand } from './membership.ts';
 
 /** What a grant can be for. */
-export type TargetType = 'lesson' | 'course' | 'bundle' | 'tier';
+export type TargetType = (typeof TARGET_TYPES)[number];
 
 /** So many days an administrator may give away alone; a leap year is one of them. */
 export const DAYS_ALONE = 366;

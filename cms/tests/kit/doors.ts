@@ -72,13 +72,14 @@ export const MATRIX: { types: string[]; may: Record<DeskRole, string> }[] = [
 
 /** What belongs to no type; `see` and `act` are for whoever has that right on some type. */
 export const AT_DESK: Record<DeskRole, string> = {
-  administrator: 'see act assign override audit settings layout oversee retry searches check',
+  administrator:
+    'see act assign override audit settings layout oversee retry searches check accounts ask gifts second',
   'content-creator': 'see act searches check',
   'first-reviewer': 'see act searches check',
   'second-reviewer': 'see act oversee retry searches check',
-  moderator: '',
+  moderator: 'accounts ask',
   // Whoever saves a price publishes it.
-  finance: 'retry',
+  finance: 'retry accounts',
 };
 
 const COLLECTION = '/content-manager/collection-types/:model';
@@ -169,4 +170,17 @@ export const DOORS: Record<string, string> = {
   'GET /publishing/findings': 'check',
   'GET /publishing/searches': 'searches',
   'POST /publishing/searches/dismissals': 'searches',
+
+  'GET /membership/accounts': 'accounts',
+  'GET /membership/accounts/:accountId': 'accounts',
+  'GET /membership/targets': 'accounts',
+  'GET /membership/commands': 'accounts',
+  // Which kinds, another test asks for.
+  'POST /membership/commands': 'ask',
+  'POST /membership/commands/:id/opinion': 'second',
+  'GET /membership/gift-codes': 'gifts',
+  'POST /membership/gift-codes': 'gifts',
+  'POST /membership/gift-codes/:commandId/revocation': 'gifts',
+  'GET /membership/gift-links': 'gifts',
+  'POST /membership/gift-links': 'gifts',
 };

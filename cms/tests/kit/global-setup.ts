@@ -26,6 +26,7 @@ export async function setup(project: TestProject): Promise<void> {
     'kernel',
     'plugins/editorial/server',
     'plugins/publishing/server',
+    'plugins/membership/server',
   ]);
   run('node_modules/typescript/bin/tsc', ['--outDir', COMPILED, '--incremental']);
   postgres = await local.startTemporaryPostgres();

@@ -24,7 +24,7 @@ export const CMS_PLUGINS: Step = {
   name: 'cms-plugins',
   what: 'the plugins of the CMS',
   sources: ['cms/kernel', 'cms/plugins', 'cms/tsconfig.package.json', ...SHARED_TYPES.sources],
-  output: 'cms/plugins/publishing/dist/server/index.js',
+  output: 'cms/plugins/membership/dist/server/index.js',
   cwd: 'cms',
   program: [
     'node_modules/typescript/bin/tsc',
@@ -32,6 +32,7 @@ export const CMS_PLUGINS: Step = {
     'kernel',
     'plugins/editorial/server',
     'plugins/publishing/server',
+    'plugins/membership/server',
   ],
 };
 

@@ -2,6 +2,6 @@
 
 export { type Actor, actingAs, nameOf, type Override } from './services/acting';
 export { asked } from './services/asked';
-export { recordEvent } from './services/audit';
+export { audit, recordEvent } from './services/audit';
 export { type Caller, callerOf, type PanelContext, permits } from './services/caller';
 export { readVersionRow } from './services/version-rows';

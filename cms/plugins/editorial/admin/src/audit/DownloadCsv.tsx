@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useAPIErrorHandler, useFetchClient, useNotification, type FetchError } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { saveFile } from '../save-file';
 import { useSay } from '../words';
 import { useAsked } from './useAsked';
 
@@ -17,7 +18,7 @@ export function DownloadCsv() {
     setLoading(true);
     try {
       const { data } = await get<Blob>('/editorial/audit.csv', { params, responseType: 'blob' });
-      save(data, `audit-${new Date().toISOString().slice(0, 10)}.csv`);
+      saveFile(data, `audit-${new Date().toISOString().slice(0, 10)}.csv`);
     } catch (error) {
       const message = formatAPIError(error as FetchError); // all that Strapi's client throws
       toggleNotification({ type: 'danger', message });
@@ -29,14 +30,4 @@ export function DownloadCsv() {
       {say('audit.csv')}
     </Button>
   );
-}
-
-/** Lets the browser keep a file under a name. */
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,8 +1,7 @@
-import { editPath, RelativeTime, useTypeNames } from '@lectern/cms-editorial/admin';
+import { editPath, Line, RelativeTime, useTypeNames } from '@lectern/cms-editorial/admin';
 import type { Held, ListedPublication } from '@lectern/shared-types';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { Line } from '../components/Lines';
 import { RetryButton } from '../retrying/RetryButton';
 import { faceOf } from '../rules/face';
 import { Reason } from '../trouble/Reason';

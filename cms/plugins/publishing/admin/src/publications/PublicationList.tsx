@@ -1,7 +1,7 @@
+import { Lines } from '@lectern/cms-editorial/admin';
 import type { Held, ListedPublication } from '@lectern/shared-types';
 import { EmptyStateLayout } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Lines } from '../components/Lines';
 import type { View } from '../rules/asked';
 import { useSay } from '../words';
 import { PublicationLine } from './PublicationLine';

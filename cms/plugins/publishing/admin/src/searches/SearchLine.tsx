@@ -1,9 +1,8 @@
-import { RelativeTime, useFeedback } from '@lectern/cms-editorial/admin';
+import { Line, RelativeTime, useFeedback } from '@lectern/cms-editorial/admin';
 import type { VainSearch } from '@lectern/shared-types';
 import { Button, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { useDismissMutation } from '../api';
-import { Line } from '../components/Lines';
 import { useSay } from '../words';
 
 /** What was searched, in which language, how often and when last. */

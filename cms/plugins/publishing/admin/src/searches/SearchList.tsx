@@ -1,7 +1,7 @@
+import { Lines } from '@lectern/cms-editorial/admin';
 import type { VainSearch } from '@lectern/shared-types';
 import { EmptyStateLayout } from '@strapi/design-system';
 import { EmptyDocuments } from '@strapi/icons/symbols';
-import { Lines } from '../components/Lines';
 import { useSay } from '../words';
 import { SearchLine } from './SearchLine';
 

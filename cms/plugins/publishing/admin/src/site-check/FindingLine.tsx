@@ -1,8 +1,7 @@
-import { editPath } from '@lectern/cms-editorial/admin';
+import { editPath, Line } from '@lectern/cms-editorial/admin';
 import type { SiteFinding } from '@lectern/shared-types';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { Line } from '../components/Lines';
 import { addressToRead } from '../rules/findings';
 import { useSay } from '../words';
 

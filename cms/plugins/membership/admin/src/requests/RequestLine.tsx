@@ -1,0 +1,74 @@
+import { Line, Moment } from '@lectern/cms-editorial/admin';
+import type { DeskCommand } from '@lectern/shared-types';
+import { Box, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import { StateBadge } from '../components/StateBadge';
+import { useSay } from '../words';
+import { Decision } from './Decision';
+import { useDetails } from './useDetails';
+
+interface RequestLineProps {
+  command: DeskCommand;
+  /** Whether the way to the account is shown. */
+  isLinked?: boolean;
+}
+
+/** What was asked for by whom and why, and what has come of it. */
+export function RequestLine({ command, isLinked = false }: RequestLineProps) {
+  const say = useSay();
+  const { kind, state, who, why, createdAt, accountId, mayDecide } = command;
+  return (
+    <Line $columns="minmax(0, 1.2fr) minmax(0, 1fr) 13rem 20rem">
+      <What command={command} />
+      <Box maxWidth="100%">
+        <Typography tag="p" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+          {why}
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {who} · <Moment at={createdAt} />
+        </Typography>
+      </Box>
+      <StateBadge state={state} />
+      <div>
+        {mayDecide ? <Decision command={command} /> : null}
+        {isLinked && accountId && !mayDecide ? (
+          <Link
+            tag={NavLink}
+            to={`/plugins/membership/accounts/${accountId}`}
+            aria-label={say('request.account', { kind: say(`kind.${kind}`) })}
+          >
+            {say('request.open')}
+          </Link>
+        ) : null}
+      </div>
+    </Line>
+  );
+}
+
+function What({ command }: { command: DeskCommand }) {
+  const say = useSay();
+  const details = useDetails(command);
+  const { kind, target, reason, second } = command;
+  return (
+    <Box maxWidth="100%">
+      <Typography tag="p" fontWeight="semiBold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
+        {[say(`kind.${kind}`), target?.title].filter(Boolean).join(' · ')}
+      </Typography>
+      {details ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {details}
+        </Typography>
+      ) : null}
+      {second ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {say('request.second', { who: second.who, agrees: second.agrees ? 'yes' : 'no' })}
+        </Typography>
+      ) : null}
+      {reason ? (
+        <Typography tag="p" variant="pi" textColor="danger700">
+          {say('request.reason', { reason })}
+        </Typography>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,5 @@
+import asks from './asks';
+
+const policies: Record<string, unknown> = { asks };
+
+export default policies;
