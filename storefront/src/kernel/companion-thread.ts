@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 
 /** Imports the bundle once more: a thread has its own pool of connections, and keeps nobody waiting. */
-const PROGRAM = `const { workerData } = require('node:worker_threads');
-import(workerData.entry).then((bundle) => bundle[workerData.work]());`;
+const PROGRAM = `import('node:worker_threads').then(async ({ workerData }) => {
+  const bundle = await import(workerData.entry);
+  bundle[workerData.work]();
+});`;
 
 interface Companion {
   /** Address of a module, and the name of what it exports to be done in the thread. */

@@ -6,7 +6,7 @@ type Job = { double: number } | { fail: 'foreseen' | 'disk' | 'exit' };
 
 const entry = new URL('../testing/thread-entry.ts', import.meta.url).href;
 let thread: SideThread<Job, number>;
-const begin = () => (thread = new SideThread(entry));
+const begin = () => (thread = new SideThread(entry, 'attendJobs'));
 afterEach(() => thread.dismiss());
 
 test('jobs are done elsewhere, one after the other', async () => {
@@ -35,6 +35,12 @@ test('a full disk is known as one', async () => {
 
 test('a thread that ends with its job undone is a failure, not a silence', async () => {
   await expect(begin().ask({ fail: 'exit' })).rejects.toThrow('ended before its work did');
+});
+
+test('a thread that has ended is begun again for the next job', async () => {
+  begin();
+  await thread.ask({ fail: 'exit' }).catch(() => undefined);
+  expect(await thread.ask({ double: 3 })).toBe(6);
 });
 
 test('a side thread that was never asked can be dismissed', async () => {

@@ -2,8 +2,10 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { codeOf, reasonOf, SiteError } from './errors.ts';
 
 /** Imports the bundle once more: a thread has its own pool of connections and its own record of reads. */
-const PROGRAM = `const { workerData } = require('node:worker_threads');
-import(workerData).then(({ attendJobs }) => attendJobs());`;
+const PROGRAM = `import('node:worker_threads').then(async ({ workerData }) => {
+  const bundle = await import(workerData.entry);
+  bundle[workerData.work]();
+});`;
 
 /**
  * What a thread may take, in MB. Jobs are small, and these are a multiple of what they need. Without bounds V8 lets
@@ -32,19 +34,36 @@ function errorOf({ message, code, status, path }: Failure): Error {
   return Object.assign(new Error(message), code && { code }, path && { path });
 }
 
-/** A thread of this program beside its first one, which does one job at a time. It begins with its first job. */
+/**
+ * A thread of this program beside its first one, which does one job at a time. It begins with its first job, and
+ * anew with the next one after it has fallen.
+ */
 export class SideThread<Job, Done> {
   readonly #entry: string;
+  readonly #work: string;
   #worker: Worker | undefined;
 
-  /** @param entry address of a module whose `attendJobs` calls `attend` */
-  constructor(entry: string) {
+  /**
+   * @param entry address of a module
+   * @param work the name of what it exports that calls `attend`
+   */
+  constructor(entry: string, work: string) {
     this.#entry = entry;
+    this.#work = work;
   }
 
   ask(job: Job): Promise<Done> {
-    this.#worker ??= new Worker(PROGRAM, { eval: true, workerData: this.#entry, resourceLimits: MEMORY });
+    this.#worker ??= this.#begin();
     return answerOf(this.#worker, job);
+  }
+
+  #begin(): Worker {
+    const workerData = { entry: this.#entry, work: this.#work };
+    const worker = new Worker(PROGRAM, { eval: true, workerData, resourceLimits: MEMORY });
+    worker.once('exit', () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    });
+    return worker;
   }
 
   /** Lets the thread end, and waits until it has. */

@@ -3,10 +3,11 @@ import { closeDatabase } from '#kernel/db/index.ts';
 import { fromFiles, migrate, type Migration } from '#kernel/db/migrate.ts';
 import { env } from '#kernel/env.ts';
 import { codeOf, SiteError, traceOf } from '#kernel/errors.ts';
-import { attend } from '#kernel/side-thread.ts';
-import { pull, writePages, type PagesJob, type PullReport } from '#rooms/publishing/index.ts';
+import { drawElsewhere, type CardWords } from '#kernel/cards/drawing.ts';
+import { SideThread } from '#kernel/side-thread.ts';
+import { pull, type PullReport } from '#rooms/publishing/index.ts';
 import { loadWords } from '#rooms/search/index.ts';
-import { loadPages, render } from './app.ts';
+import { loadPages } from './app.ts';
 import { reindex } from './reindex.ts';
 import { compare, renderAll, renderUnlessHeld, rollback, secondsSince, type Bundle } from './releases.ts';
 import { startServer } from './serve.ts';
@@ -42,20 +43,19 @@ async function pullAll(): Promise<void> {
   tell(await pull(), secondsSince(started));
 }
 
-/** What a side thread does: it writes pages. */
-export function attendJobs(): void {
-  attend((job: PagesJob) => writePages(job, render), closeDatabase);
-}
-
-async function serve(): Promise<void> {
+/** Cards are drawn beside the server: one keeps a thread busy for many times as long as a page. */
+async function serve({ entry }: Bundle): Promise<void> {
   const { STOREFRONT_HOST, STOREFRONT_PORT } = env();
   const end = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   await loadPages();
   loadWords();
+  const drawing = new SideThread<CardWords, Uint8Array>(entry, 'attendDrawings');
+  drawElsewhere((words) => drawing.ask(words));
   const server = await startServer();
   console.log(`The storefront listens at http://${STOREFRONT_HOST}:${STOREFRONT_PORT}/.`);
   await end;
   await server.stop();
+  await drawing.dismiss();
 }
 
 async function publishAll(bundle: Bundle): Promise<void> {

@@ -43,7 +43,7 @@ export async function buildId({ client, entry }: Bundle): Promise<string> {
 /** Lets two threads make whole releases, for as long as `work` lasts. */
 async function withPress<T>(bundle: Bundle, work: (press: Press) => Promise<T>): Promise<T> {
   const build = { id: await buildId(bundle), client: bundle.client };
-  const threads = [1, 2].map(() => new SideThread<PagesJob, PagesDone>(bundle.entry));
+  const threads = [1, 2].map(() => new SideThread<PagesJob, PagesDone>(bundle.entry, 'attendPages'));
   const elsewhere = threads.map((thread) => (job: PagesJob) => thread.ask(job));
   const retire = () => Promise.all(threads.map((thread) => thread.dismiss()));
   return work({ build, render, elsewhere, retire, check: loadPages }).finally(retire);
