@@ -6,6 +6,7 @@ import { highlight } from './highlight.ts';
 import { grammarOf } from './languages.ts';
 import { renderMathBlock } from './math.ts';
 import type { RenderState } from './state.ts';
+import { CODE } from './styled.ts';
 
 /** A line of mdBook that should have been replaced by a file before the text came here. */
 const INCLUDE = /^\s*\{\{\s*#(?:include|rustdoc_include|playground|shiftinclude)\s+([^}\s]+)[^}]*\}\}\s*$/;
@@ -24,7 +25,7 @@ export function renderCode(token: Tokens.Code, state: RenderState): string {
 function codeBlock(code: string, fence: Fence, state: RenderState): string {
   const body = mark(linesOf(code, fence, state), fence);
   const language = /^[a-z0-9+#._-]{1,30}$/.test(fence.language) ? `language-${fence.language}` : null;
-  const block = `${openTag('pre', { class: 'code', tabindex: 0 })}${openTag('code', { class: language })}${body}</code></pre>`;
+  const block = `${openTag('pre', { class: CODE, tabindex: 0 })}${openTag('code', { class: language })}${body}</code></pre>`;
   const remark = remarkOf(fence, state);
   if (fence.title === null && remark === null) return block;
   const title = fence.title === null ? '' : `<figcaption>${escapeText(fence.title)}</figcaption>`;

@@ -1,8 +1,8 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import { DRAWING } from './drawing.ts';
 import { openTag } from './escape.ts';
 import { spellOutFlowchart, type SpelledOut } from './flowchart.ts';
 import type { RenderState } from './state.ts';
+import { DRAWING } from './styled.ts';
 import { rebuildSvg } from './svg.ts';
 
 /** Layout grows faster than its input; what people draw stays far below. */
