@@ -4,6 +4,7 @@ import { playerEn } from './player/en.ts';
 import { counted } from './counted.ts';
 import { accountEn } from './account/en.ts';
 import { formsEn } from './forms/en.ts';
+import { giftsEn } from './gifts/en.ts';
 import { mailsEn } from './mails/en.ts';
 import { notificationsEn } from './notifications/en.ts';
 import { offersEn } from './offers/en.ts';
@@ -153,6 +154,7 @@ export const en: Messages = {
   accountFrame: accountFrameEn,
   sessions: sessionsEn,
   forms: formsEn,
+  gifts: giftsEn,
   player: playerEn,
   offers: offersEn,
   search: searchEn,

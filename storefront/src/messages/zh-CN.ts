@@ -2,6 +2,7 @@ import { accountZh } from './account/zh-CN.ts';
 import { accountFrameZh } from './account-frame/zh-CN.ts';
 import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
+import { giftsZh } from './gifts/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { mailsZh } from './mails/zh-CN.ts';
 import { notificationsZh } from './notifications/zh-CN.ts';
@@ -145,6 +146,7 @@ export const zhCN = {
   accountFrame: accountFrameZh,
   sessions: sessionsZh,
   forms: formsZh,
+  gifts: giftsZh,
   player: playerZh,
   offers: offersZh,
   search: searchZh,

@@ -17,6 +17,7 @@ export const formsEn: FormWords = {
     common:
       'This password is guessed too easily. Please choose another, as some words that have nothing to do with each other.',
     wrong: 'Address and password do not fit together.',
+    code: 'This code gives nothing. Is it typed as it was given? It may have been used, or be too old.',
   },
   tooOften: (minutes) => `That was too often. Please try again in ${counted(minutes, 'minute', 'minutes')}.`,
 };

@@ -5,6 +5,7 @@ import { ADDRESS_LIFETIME } from '#kernel/media/index.ts';
 import type { PaidBody, Reader } from './model.ts';
 import { gatedAddress, readGatedAddress, type Handed, type Judge } from './rules/gated-address.ts';
 import { handedOut } from './rules/handing-out.ts';
+import { giftedTo } from './gift-links.ts';
 import { sessionBy } from './sessions.ts';
 import { findPaidBody, isOpenTo } from './sql/access.ts';
 
@@ -28,12 +29,12 @@ export function asReader<T>(reader: Reader, work: () => Promise<T>): Promise<T> 
   return impersonated.run(reader, work);
 }
 
-/** Who sends requests with these cookies: whoever is logged in by them, or a guest. */
+/** Who sends requests with these cookies: whoever is logged in by them, or a guest; and what gift links open to him. */
 export async function readerBy(cookies: string | null | undefined): Promise<Reader> {
   const impersonator = impersonated.getStore();
   if (impersonator) return impersonator;
-  const session = await sessionBy(cookies);
-  return { memberId: session?.accountId ?? null };
+  const [session, targets] = await Promise.all([sessionBy(cookies), giftedTo(cookies)]);
+  return { memberId: session?.accountId ?? null, targets };
 }
 
 /** Who sends this request. */
