@@ -5,7 +5,9 @@ import {
   type AskRequest,
   type MembershipCommand,
   needsSecondOpinion,
+  subjectOfCommand,
   type TargetType,
+  withoutSecrets,
 } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
 import { blockUser } from './blocking';
@@ -47,29 +49,9 @@ export async function write(
   await audit(trx, {
     actor: caller,
     action: 'membership.command',
-    subject: subjectOf(command),
+    subject: subjectOfCommand(command),
     after: { commandId, ...withoutSecrets(command) },
     words: why,
   });
   return commandId;
-}
-
-/** By ids alone: the trail outlives an account, and its address must not. */
-function subjectOf(command: MembershipCommand): string {
-  if ('accountId' in command) return `membership.account:${command.accountId}`;
-  if ('grantId' in command) return `membership.grant:${command.grantId}`;
-  if ('codeId' in command) return `membership.gift_code:${command.codeId}`;
-  if ('linkId' in command) return `membership.gift_link:${command.linkId}`;
-  return `membership.target:${command.kind === 'gift_link.make' ? command.lessonId : command.target}`;
-}
-
-/** Hashes of secrets are nobody's to read; of many it is told how many they are. */
-function withoutSecrets(command: MembershipCommand): object {
-  if (command.kind === 'gift_codes.make') {
-    const { hashes, ...rest } = command;
-    return { ...rest, codes: hashes.length };
-  }
-  if (command.kind !== 'gift_link.make') return command;
-  const { hash: _hash, ...rest } = command;
-  return rest;
 }
