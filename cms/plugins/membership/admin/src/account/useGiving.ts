@@ -1,5 +1,4 @@
-import type { AskRequest, DeskTarget } from '@lectern/shared-types';
-import { needsSecondOpinion } from '@lectern/shared-types/second-opinion';
+import { type AskRequest, type DeskTarget, needsSecondOpinion } from '@lectern/shared-types';
 import { useState } from 'react';
 
 interface Draft {

@@ -1,6 +1,5 @@
 import { useFeedback } from '@lectern/cms-editorial/admin';
-import type { DeskTarget } from '@lectern/shared-types';
-import { needsSecondOpinion } from '@lectern/shared-types/second-opinion';
+import { type DeskTarget, needsSecondOpinion } from '@lectern/shared-types';
 import { useState } from 'react';
 import { useMakeCodesMutation } from '../api';
 import type { Made } from './MakeCodes';

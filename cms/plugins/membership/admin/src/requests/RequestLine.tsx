@@ -3,6 +3,7 @@ import type { DeskCommand } from '@lectern/shared-types';
 import { Box, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { StateBadge } from '../components/StateBadge';
+import { knownReason } from '../rules/reasons';
 import { useSay } from '../words';
 import { Decision } from './Decision';
 import { useDetails } from './useDetails';
@@ -64,11 +65,17 @@ function What({ command }: { command: DeskCommand }) {
           {say('request.second', { who: second.who, agrees: second.agrees ? 'yes' : 'no' })}
         </Typography>
       ) : null}
-      {reason ? (
-        <Typography tag="p" variant="pi" textColor="danger700">
-          {say('request.reason', { reason })}
-        </Typography>
-      ) : null}
+      {reason ? <Reason reason={reason} /> : null}
     </Box>
+  );
+}
+
+function Reason({ reason }: { reason: string }) {
+  const say = useSay();
+  const known = knownReason(reason);
+  return (
+    <Typography tag="p" variant="pi" textColor="danger700" style={{ overflowWrap: 'anywhere' }}>
+      {say('request.reason', { reason: known ? say(`reason.${known}`) : reason })}
+    </Typography>
   );
 }
