@@ -11,6 +11,7 @@ import { sendGatedFile } from './gated-file.ts';
 import { alive, readiness } from './health.ts';
 import { measured } from './metrics.ts';
 import { offerTwin } from './not-found.ts';
+import { lessonPage } from './lesson-page.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
 import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
 import { isFromElsewhere } from './rules/origin.ts';
@@ -144,5 +145,7 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
   if (!isReading(visit)) return act(visit);
   if (await sendDraftFile(request, response, path)) return;
   if (await sendGatedFile(request, response)) return;
+  const lesson = await lessonPage(request, path);
+  if (lesson) return send(request, response, lesson);
   if (!(await found(visit)) && !(await ledOn(visit))) await notFound(visit);
 }

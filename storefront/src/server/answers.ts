@@ -13,19 +13,21 @@ export interface Made {
   status: number;
   body: Buffer;
   headers: Record<string, string | string[]>;
+  /** The body compressed, where that was done before. */
+  packed?: Buffer | undefined;
 }
 
 /** Sends an answer, compressed where it is a text and the browser takes it. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body, headers }: Made,
+  { status, body, headers, packed }: Made,
 ): void {
   const type = String(headers['content-type'] ?? '');
   const isText = /^text\/|json|xml/.test(type);
   const compress =
     isText && body.length >= WORTH_COMPRESSING && acceptsGzip(request.headers['accept-encoding']);
-  const bytes = compress ? gzipSync(body) : body;
+  const bytes = compress ? (packed ?? gzipSync(body)) : body;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (isText) response.setHeader('vary', 'accept-encoding');
   if (compress) response.setHeader('content-encoding', 'gzip');

@@ -35,6 +35,18 @@ export function findRoute(path: string) {
   return route && onDemand.has(route.component) ? route : null;
 }
 
+/** The answer that a page has given, which nobody keeps unless it says otherwise. */
+export async function madeOf(response: Response): Promise<Made> {
+  const headers: Made['headers'] = {
+    'cache-control': 'private, no-store',
+    ...Object.fromEntries(response.headers),
+  };
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8';
+  return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers };
+}
+
 /** Lets a page of ours answer; null where none does. */
 export async function answerOnDemand(message: IncomingMessage, path: string): Promise<Made | null> {
   const routeData = findRoute(path);
@@ -46,12 +58,5 @@ export async function answerOnDemand(message: IncomingMessage, path: string): Pr
   const { value: response } = await reading(() =>
     app.render(requestOf(message), { routeData, addCookieHeader: true, clientAddress }),
   );
-  const headers: Made['headers'] = {
-    'cache-control': 'private, no-store',
-    ...Object.fromEntries(response.headers),
-  };
-  const cookies = response.headers.getSetCookie();
-  if (cookies.length > 0) headers['set-cookie'] = cookies;
-  if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8';
-  return { status: response.status, body: Buffer.from(await response.arrayBuffer()), headers };
+  return madeOf(response);
 }

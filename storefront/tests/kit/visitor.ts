@@ -38,7 +38,7 @@ export class Visitor {
   async ask(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
-    headers.set('cookie', this.cookies);
+    if (!headers.has('cookie')) headers.set('cookie', this.cookies);
     const response = await fetch(this.#origin + path, { redirect: 'manual', ...init, headers });
     this.#keep(response.headers.getSetCookie());
     return { status: response.status, headers: response.headers, body: await response.text() };

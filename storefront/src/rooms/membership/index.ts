@@ -1,9 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '@lectern/shared-types';
-import { env } from '#kernel/env.ts';
-import { ADDRESS_LIFETIME } from '#kernel/media/index.ts';
+import { addressedFile, addressesFor } from './addresses-of-files.ts';
 import type { PaidBody, Reader } from './model.ts';
-import { gatedAddress, readGatedAddress, type Handed, type Judge } from './rules/gated-address.ts';
+import type { Handed } from './rules/gated-address.ts';
 import { handedOut } from './rules/handing-out.ts';
 import { giftedTo } from './gift-links.ts';
 import { sessionBy } from './sessions.ts';
@@ -15,6 +14,8 @@ export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChang
 export { carryOutNext, COMMAND_CHANNEL } from './commands.ts';
 export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './grants.ts';
 export { wordMails } from './letters.ts';
+export { handOut, slottedBody, standingOf } from './prepared.ts';
+export type { SlottedPage } from './rules/slots.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
 export { endSessions, listSessions, openSession, sessionOf, whoIs, type Session } from './sessions.ts';
@@ -47,12 +48,6 @@ export function mayRead(reader: Reader, documentId: string): Promise<boolean> {
   return isOpenTo(reader, documentId);
 }
 
-const judgeOf = (reader: Reader): Judge => ({
-  secret: env().MEDIA_SECRET,
-  reader,
-  now: Math.floor(Date.now() / 1000),
-});
-
 /**
  * The paid text, or null where the reader may not read it or there is none in this language. The addresses of its
  * files open them to this reader alone, for a while.
@@ -60,12 +55,15 @@ const judgeOf = (reader: Reader): Judge => ({
 export async function paidBody(reader: Reader, documentId: string, locale: Locale): Promise<PaidBody | null> {
   if (!(await mayRead(reader, documentId))) return null;
   const found = await findPaidBody(documentId, locale);
-  if (!found) return null;
-  const judge = judgeOf(reader);
-  return handedOut(found.body, found.files, (handed) => gatedAddress(handed, ADDRESS_LIFETIME, judge));
+  return found && handedOut(found.body, found.files, addressesFor(reader, documentId));
 }
 
-/** The gated file that the address of this request opens to whoever sends it; null for none. */
+/**
+ * The gated file that the address of this request opens to whoever sends it; null for none. Who may read its text no
+ * more gets it no more, however long the address would last.
+ */
 export async function gatedFile(request: Request): Promise<Handed | null> {
-  return readGatedAddress(new URL(request.url), judgeOf(await readerOf(request)));
+  const reader = await readerOf(request);
+  const file = addressedFile(new URL(request.url), reader);
+  return file && (await mayRead(reader, file.of)) ? file : null;
 }

@@ -21,29 +21,52 @@ export interface PaidBodyRow {
   made_of: string;
 }
 
+type Found = Pick<PaidBodyRow, 'body' | 'files'> & { version: string | null };
+
 /** The text, with files that have no address yet by which a reader gets them. */
-export async function findPaidBody(
-  documentId: string,
-  locale: Locale,
-): Promise<Pick<PaidBodyRow, 'body' | 'files'> | null> {
-  const found = await rows<Pick<PaidBodyRow, 'body' | 'files'>>(
-    'select body, files from membership.paid_body where document_id = $1 and locale = $2',
+export async function findPaidBody(documentId: string, locale: Locale): Promise<Found | null> {
+  const found = await rows<Found>(
+    `select body, files, made_of as version from membership.paid_body
+     where document_id = $1 and locale = $2`,
     [documentId, locale],
   );
   return found[0] ?? null;
 }
 
 /** Whether what opens the document and the reader's targets, with those of live grants, have anything in common. */
-export async function isOpenTo({ memberId, targets = [] }: Reader, documentId: string): Promise<boolean> {
-  const [answer] = await rows<{ open: boolean }>(
-    `select exists (
-       select from membership.opener o
-       left join membership."grant" g on g.target = o.opener and g.member_id = $2::uuid
-         and g.starts_at <= now() and coalesce(g.ends_at > now(), true) and g.revoked_at is null
-       where o.document_id = $1 and (o.opener = any($3) or g.id is not null)) as open`,
-    [documentId, memberId, [EVERYONE, ...targets]],
+const IS_OPEN = `exists (
+  select from membership.opener o
+  left join membership."grant" g on g.target = o.opener and g.member_id = $2::uuid
+    and g.starts_at <= now() and coalesce(g.ends_at > now(), true) and g.revoked_at is null
+  where o.document_id = $1 and (o.opener = any($3) or g.id is not null))`;
+
+const asked = ({ memberId, targets = [] }: Reader, documentId: string) => [
+  documentId,
+  memberId,
+  [EVERYONE, ...targets],
+];
+
+export async function isOpenTo(reader: Reader, documentId: string): Promise<boolean> {
+  const [answer] = await rows<{ isOpen: boolean }>(
+    `select ${IS_OPEN} as "isOpen"`,
+    asked(reader, documentId),
   );
-  return answer?.open ?? false;
+  return answer?.isOpen ?? false;
+}
+
+/** How a paid text stands to a reader. `version` is null where there is no text in this language. */
+export interface Standing {
+  isOpen: boolean;
+  version: string | null;
+}
+
+export async function findStanding(reader: Reader, documentId: string, locale: Locale): Promise<Standing> {
+  const [standing] = await rows<Standing>(
+    `select ${IS_OPEN} as "isOpen",
+       (select made_of from membership.paid_body where document_id = $1 and locale = $4) as version`,
+    [...asked(reader, documentId), locale],
+  );
+  return standing ?? { isOpen: false, version: null };
 }
 
 /**
