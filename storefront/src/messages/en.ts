@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { accountEn } from './account/en.ts';
 import { formsEn } from './forms/en.ts';
 import { giftsEn } from './gifts/en.ts';
+import { holdingsEn } from './holdings/en.ts';
 import { mailsEn } from './mails/en.ts';
 import { notificationsEn } from './notifications/en.ts';
 import { offersEn } from './offers/en.ts';
@@ -155,6 +156,7 @@ export const en: Messages = {
   sessions: sessionsEn,
   forms: formsEn,
   gifts: giftsEn,
+  holdings: holdingsEn,
   player: playerEn,
   offers: offersEn,
   search: searchEn,

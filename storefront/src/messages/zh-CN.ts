@@ -3,6 +3,7 @@ import { accountFrameZh } from './account-frame/zh-CN.ts';
 import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
 import { giftsZh } from './gifts/zh-CN.ts';
+import { holdingsZh } from './holdings/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { mailsZh } from './mails/zh-CN.ts';
 import { notificationsZh } from './notifications/zh-CN.ts';
@@ -147,6 +148,7 @@ export const zhCN = {
   sessions: sessionsZh,
   forms: formsZh,
   gifts: giftsZh,
+  holdings: holdingsZh,
   player: playerZh,
   offers: offersZh,
   search: searchZh,
