@@ -11,7 +11,7 @@ export interface PageFile {
 
 /** What exists once, whatever the language: these speak to machines, or say the language themselves. */
 const UNTWINNED =
-  /^\/(api|cards|icons|preview|media|qr|sitemaps)(\/|$)|^\/(robots\.txt|maintenance\.html|sitemap-index\.xml|healthz|readyz)$/;
+  /^\/(api|avatars|cards|icons|preview|media|qr|sitemaps)(\/|$)|^\/(robots\.txt|maintenance\.html|sitemap-index\.xml|healthz|readyz)$/;
 
 /** @example patternOf('courses/[course]/index.astro') // '/courses/[course]' */
 export function patternOf(file: string): string {

@@ -1,3 +1,4 @@
+import { agreementEn } from './agreement/en.ts';
 import { accountFrameEn } from './account-frame/en.ts';
 import { sessionsEn } from './sessions/en.ts';
 import { playerEn } from './player/en.ts';
@@ -8,6 +9,7 @@ import { giftsEn } from './gifts/en.ts';
 import { holdingsEn } from './holdings/en.ts';
 import { mailsEn } from './mails/en.ts';
 import { notificationsEn } from './notifications/en.ts';
+import { pictureEn } from './picture/en.ts';
 import { offersEn } from './offers/en.ts';
 import { searchEn } from './search/en.ts';
 import { sharingEn } from './sharing/en.ts';
@@ -162,6 +164,8 @@ export const en: Messages = {
   search: searchEn,
   sharing: sharingEn,
   mails: mailsEn,
+  picture: pictureEn,
+  agreement: agreementEn,
   notifications: notificationsEn,
 
   preview: {

@@ -1,4 +1,5 @@
 import { accountZh } from './account/zh-CN.ts';
+import { agreementZh } from './agreement/zh-CN.ts';
 import { accountFrameZh } from './account-frame/zh-CN.ts';
 import { sessionsZh } from './sessions/zh-CN.ts';
 import { formsZh } from './forms/zh-CN.ts';
@@ -7,6 +8,7 @@ import { holdingsZh } from './holdings/zh-CN.ts';
 import { playerZh } from './player/zh-CN.ts';
 import { mailsZh } from './mails/zh-CN.ts';
 import { notificationsZh } from './notifications/zh-CN.ts';
+import { pictureZh } from './picture/zh-CN.ts';
 import { offersZh } from './offers/zh-CN.ts';
 import { searchZh } from './search/zh-CN.ts';
 import { sharingZh } from './sharing/zh-CN.ts';
@@ -154,6 +156,8 @@ export const zhCN = {
   search: searchZh,
   sharing: sharingZh,
   mails: mailsZh,
+  picture: pictureZh,
+  agreement: agreementZh,
   notifications: notificationsZh,
 
   preview: {

@@ -1,5 +1,5 @@
 /** What only answers to whoever asks has no picture; nor have pictures themselves. */
-const WITHOUT = /^\/(en\/)?(learn|account|checkout|preview|api|media|cards|icons|qr)\//;
+const WITHOUT = /^\/(en\/)?(learn|account|checkout|preview|api|avatars|media|cards|icons|qr)\//;
 
 /** The page that a picture is of. @example pagePath('en/tags/tea') // '/en/tags/tea/' @example pagePath('index') // '/' */
 export function pagePath(name: string): string | null {

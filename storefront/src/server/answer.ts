@@ -13,7 +13,7 @@ import { measured } from './metrics.ts';
 import { offerTwin } from './not-found.ts';
 import { lessonPage } from './lesson-page.ts';
 import { answerOnDemand, findRoute } from './on-demand.ts';
-import { BODY_LIMIT, bodyRefusal } from './rules/bodies.ts';
+import { bodyLimit, bodyRefusal } from './rules/bodies.ts';
 import { isFromElsewhere } from './rules/origin.ts';
 import { asked, type Asked } from './rules/paths.ts';
 import { sendFile } from './static-files.ts';
@@ -103,11 +103,11 @@ async function ledOn(visit: Visit): Promise<boolean> {
 }
 
 /** What was not read stands between us and the next request of the connection, so the connection ends. */
-function refuseBody({ request, response }: Visit, status: 411 | 413): void {
+function refuseBody({ request, response, path }: Visit, status: 411 | 413): void {
   response.setHeader('connection', 'close');
   const made =
     status === 413
-      ? refusal(status, 'BODY_TOO_LONG', `At most ${BODY_LIMIT} bytes can be sent at once.`)
+      ? refusal(status, 'BODY_TOO_LONG', `At most ${bodyLimit(path)} bytes can be sent at once.`)
       : refusal(status, 'LENGTH_REQUIRED', 'Say by Content-Length how much is sent.');
   send(request, response, made);
 }
@@ -121,7 +121,7 @@ async function act(visit: Visit): Promise<void> {
       response,
       refusal(403, 'FOREIGN_ORIGIN', 'This was not sent from a page of this site.'),
     );
-  const unread = bodyRefusal(request.headers);
+  const unread = bodyRefusal(request.headers, path);
   if (unread !== null) return refuseBody(visit, unread);
   if (asked(path).kind !== 'nothing' && (await onDemand(visit))) return;
   response.setHeader('allow', 'GET, HEAD');

@@ -14,7 +14,6 @@ export const accountEn: AccountWords = {
   register: {
     title: 'Register',
     lead: 'Leave your address, and we will mail you a link to confirm it.',
-    agree: 'I agree to the terms and the privacy policy of this site.',
     submit: 'Mail me the link',
     haveOne: 'Do you have an account?',
   },

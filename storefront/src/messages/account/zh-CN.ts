@@ -12,7 +12,6 @@ export const accountZh = {
   register: {
     title: '注册',
     lead: '留下邮箱，我们寄给你一个确认链接。',
-    agree: '我同意本站的服务条款和隐私政策。',
     submit: '寄确认链接',
     haveOne: '已经有账号了？',
   },

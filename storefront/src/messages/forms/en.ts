@@ -12,7 +12,8 @@ export const formsEn: FormWords = {
     tooLarge: 'This is too much to send.',
     away: 'This cannot be done just now, and nothing was sent. Please try again in some minutes.',
     usedUp: 'This link has been used already, or is too old.',
-    agreement: 'An account needs your agreement.',
+    agreement: 'To go on, you have to agree.',
+    picture: 'This is no picture that we can read. Please choose a JPEG, PNG or WebP.',
     password: 'A password has at least 10 characters, and at most 72 bytes.',
     common:
       'This password is guessed too easily. Please choose another, as some words that have nothing to do with each other.',

@@ -7,9 +7,11 @@ import { emit } from '#kernel/events/index.ts';
 import { take } from '#kernel/limits/index.ts';
 import { localePath } from '#kernel/locale.ts';
 import { steadily } from '#kernel/steadily.ts';
+import { agree, policiesOfAccounts } from './consent.ts';
 import { accountCreated } from './events.ts';
 import { seeOther, type Refusal } from './forms.ts';
 import { mailed, sendLink } from './links.ts';
+import { agreementField, notAgreed, PolicyVersion } from './rules/agreement.ts';
 import { emailField, nameField, newPasswordField } from './rules/fields.ts';
 import { mailLimits } from './rules/limits.ts';
 import { isCommon } from './rules/passwords.ts';
@@ -22,20 +24,26 @@ import type { Visit } from './visit.ts';
 export const Registration = z.object({
   email: emailField,
   displayName: nameField,
-  agrees: z.literal('on', 'agreement'),
+  agrees: agreementField,
 });
 type Registration = z.infer<typeof Registration>;
 
 /** What the link keeps until its address is proven: there is no account before. */
-const Promised = z.object({ accountId: z.uuid(), displayName: z.string(), locale: Locale });
+const Promised = z.object({
+  accountId: z.uuid(),
+  displayName: z.string(),
+  locale: Locale,
+  /** The versions of the policies that were agreed to. */
+  agreed: z.array(PolicyVersion),
+});
 
 async function promise(
   trx: Transaction,
-  { email, displayName }: Registration,
+  { email, displayName, agrees }: Registration,
   locale: Locale,
 ): Promise<void> {
   const accountId = (await findPromised(trx, email)) ?? randomUUID();
-  const details: z.infer<typeof Promised> = { accountId, displayName, locale };
+  const details: z.infer<typeof Promised> = { accountId, displayName, locale, agreed: agrees };
   await sendLink(trx, { purpose: 'register', accountId: null, email, details, locale });
 }
 
@@ -53,6 +61,8 @@ export async function register(
   wanted: Registration,
   { network, locale }: Visit,
 ): Promise<Response | Refusal> {
+  if (notAgreed(await policiesOfAccounts(locale), wanted.agrees).length > 0)
+    return { complaints: { agrees: 'agreement' } };
   const wait = await take(mailLimits(network, wanted.email));
   if (wait !== null) return { wait };
   await steadily(async () => {
@@ -79,13 +89,14 @@ export async function confirm(
   const link = await lookAt(secret, 'register');
   if (!link) return USED_UP;
   const { email } = link;
-  const { accountId: id, ...promised } = Promised.parse(link.details);
+  const { accountId: id, agreed, ...promised } = Promised.parse(link.details);
   if (password && isCommon(password, [email, promised.displayName]))
     return { complaints: { password: 'common' } };
   return transaction(async (trx) => {
     if (!(await useUp(trx, secret, 'register'))) return USED_UP;
     const kept = await keepAccount(id, { email, password: password || null });
     if (kept === 'taken' || !(await insertAccount(trx, { id, email, ...promised }))) return USED_UP;
+    await agree(trx, id, { versions: agreed, locale: promised.locale });
     await emit(trx, accountCreated, { accountId: id, locale: promised.locale });
     const { cookies } = await openSession(trx, { accountId: id, request, isFirst: true });
     return seeOther(localePath(locale, '/account/'), cookies);

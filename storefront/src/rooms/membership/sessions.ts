@@ -4,6 +4,7 @@ import { cookieOf, setCookie } from '#kernel/cookies.ts';
 import { sealOf } from '#kernel/seal.ts';
 import { knownDevice, rememberDevice } from './devices.ts';
 import { tell } from './mailing.ts';
+import { avatarOf } from './avatars.ts';
 import { deviceOf, MOST_DAYS } from './rules/session.ts';
 import {
   deleteSession,
@@ -104,5 +105,5 @@ export async function whoIs(
 ): Promise<{ me: { name: string; avatar: string | null } | null; cookies: string[] }> {
   const session = await sessionOf(request);
   if (!session) return { me: null, cookies: forgetting() };
-  return { me: { name: session.displayName, avatar: null }, cookies: [] };
+  return { me: { name: session.displayName, avatar: await avatarOf(session.accountId) }, cookies: [] };
 }

@@ -1,4 +1,4 @@
-import { POLICIES, PolicyKind } from '@lectern/shared-types';
+import { PolicyKind } from '@lectern/shared-types';
 import { z } from 'zod';
 
 /** A version of a policy, as somebody agrees to it. */
@@ -10,13 +10,9 @@ export function agreementOf(policies: readonly PolicyVersion[]): string {
   return policies.map(({ kind, version }) => `${kind}:${version}`).join(' ');
 }
 
-/** Not more than all policies, each in one version. */
-const LONGEST = POLICIES.length * 24;
-
-/** The box as a form sends it: nothing where it is not checked. */
+/** The box as a form sends it. What is no agreement of ours, agrees to nothing. */
 export const agreementField = z
   .string()
-  .max(LONGEST)
   .default('')
   .transform((text) => text.split(' ').filter(Boolean))
   .transform((parts) =>
@@ -25,7 +21,8 @@ export const agreementField = z
       return { kind, version: Number(version) };
     }),
   )
-  .pipe(z.array(PolicyVersion));
+  .pipe(z.array(PolicyVersion))
+  .catch([]);
 
 /** The policies of which these versions are not agreed to; newer ones count for older. */
 export function notAgreed<Policy extends PolicyVersion>(

@@ -17,6 +17,9 @@ const CODES_BY_ACCOUNT: Limit = { what: 'codes.account', most: 20, per: HOUR };
 /** What is asked of somebody who is logged in, and could be guessed by whoever sits at the open browser. */
 const PASSWORD_BY_ACCOUNT: Limit = { what: 'password.account', most: 10, per: 15 * MINUTE };
 
+/** Pictures cost memory and time to make. */
+const PICTURES_BY_ACCOUNT: Limit = { what: 'picture.account', most: 10, per: HOUR };
+
 /** Who tries to log in. `network` as `networkOf` tells it, `device` null for one that the account does not know. */
 interface LogIn {
   network: string;
@@ -51,4 +54,9 @@ export const codeLimits = (network: string, accountId: string): Limited[] => [
 /** What counts against an account that is asked for its password once more. */
 export const passwordLimits = (accountId: string): Limited[] => [
   { limit: PASSWORD_BY_ACCOUNT, whose: accountId },
+];
+
+/** What counts against an account that sends pictures of itself. */
+export const avatarLimits = (accountId: string): Limited[] => [
+  { limit: PICTURES_BY_ACCOUNT, whose: accountId },
 ];
