@@ -5,7 +5,7 @@ export const holdingsEn: HoldingWords = {
   title: 'What I can read',
   lead: 'What is open to you, because of what, and until when.',
   given: 'Redeemed: it is yours to read.',
-  because: 'Because of',
+  because: (cause) => `Because of ${cause}`,
   causes: {
     order_line: 'your purchase',
     subscription: 'your subscription',

@@ -3,7 +3,7 @@ export const holdingsZh = {
   title: '我可以阅读的',
   lead: '这里列出您可以阅读的内容、原因和期限。',
   given: '兑换成功，内容已经归您阅读。',
-  because: '因为',
+  because: (cause: string) => `原因：${cause}`,
   causes: {
     order_line: '您购买了它',
     subscription: '您的订阅',
