@@ -141,12 +141,13 @@ test('who is blocked has no session from then on and opens none, whether or not 
 });
 
 test('what became of commands is told, with the worker’s reason where nothing did', async () => {
-  const accountId = await site.anAccount();
+  const accountId = await site.anAccount({ name: '沈砚' });
   const { json } = await ask(give(accountId, await liveTier(desk.cms, { name: '会员甲' })));
   await site.settle(json.commandId, 'refused', { reason: 'NO_SUCH_ACCOUNT' });
   const list = DeskCommandList.parse((await atDesk(desk, '/commands?state=refused')).json);
   expect(list.items[0]).toMatchObject({
-    ...{ id: json.commandId, state: 'refused', reason: 'NO_SUCH_ACCOUNT', accountId },
+    ...{ id: json.commandId, state: 'refused', reason: 'NO_SUCH_ACCOUNT' },
+    account: { id: accountId, name: '沈砚' },
     target: { title: '会员甲' },
   });
 });

@@ -79,7 +79,8 @@ export const DeskCommand = z.object({
   id: z.int(),
   kind: z.enum(MembershipCommand.options.map(({ shape }) => shape.kind.value)),
   state: z.enum(COMMAND_STATES),
-  accountId: AccountId.nullable(),
+  /** Whom it is about, by the name or else the address; that is null for whoever has deleted the account. */
+  account: z.object({ id: AccountId, name: z.string().nullable() }).nullable(),
   target: DeskTarget.nullable(),
   /** What it says beside: how many codes, until when, a note. */
   details: z.object({

@@ -1,23 +1,27 @@
 import { Field, NumberInput, TextInput } from '@strapi/design-system';
+import { isWhole } from '../rules/whole';
+import { useSay } from '../words';
 
 interface WholeFieldProps {
   label: string;
-  hint?: string;
+  hint: string;
+  /** From 1 to this. */
+  max: number;
   /** Null where nothing is typed. */
   value: number | null;
   onChange: (value: number | null) => void;
 }
 
 /** A whole number. */
-export function WholeField({ label, hint, value, onChange }: WholeFieldProps) {
+export function WholeField({ label, hint, max, value, onChange }: WholeFieldProps) {
+  const say = useSay();
+  const error = isWhole(value, max) ? undefined : say('whole.range', { min: 1, max });
   return (
-    <Field.Root hint={hint} width="100%">
+    <Field.Root hint={hint} error={error} width="100%">
       <Field.Label>{label}</Field.Label>
-      <NumberInput
-        value={value ?? undefined}
-        onValueChange={(typed) => onChange(typed === undefined ? null : Math.round(typed))}
-      />
+      <NumberInput value={value ?? undefined} onValueChange={(typed) => onChange(typed ?? null)} />
       <Field.Hint />
+      <Field.Error />
     </Field.Root>
   );
 }

@@ -2,6 +2,7 @@ import { DialogFrame, MomentPicker, Notice } from '@lectern/cms-editorial/admin'
 import { WhyField } from '../asking/AskDialog';
 import { NoteField, WholeField } from '../components/Fields';
 import { TargetPicker } from '../components/TargetPicker';
+import { MOST } from '../rules/whole';
 import { useSay } from '../words';
 import type { Made } from './MakeCodes';
 import { type Minting, useMinting } from './useMinting';
@@ -32,18 +33,21 @@ function Fields({ minting: { draft, change, needsSecond } }: { minting: Minting 
       <WholeField
         label={say('codes.count')}
         hint={say('codes.count.hint')}
+        max={MOST.codes}
         value={count}
         onChange={(count) => change({ count })}
       />
       <WholeField
         label={say('codes.days')}
         hint={say('codes.days.hint')}
+        max={MOST.days}
         value={days}
         onChange={(days) => change({ days })}
       />
       <WholeField
         label={say('codes.most')}
         hint={say('codes.most.hint')}
+        max={MOST.claims}
         value={mostClaims}
         onChange={(mostClaims) => change({ mostClaims })}
       />

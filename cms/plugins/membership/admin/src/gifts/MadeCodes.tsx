@@ -5,11 +5,14 @@ import { csvOfCodes } from '../rules/codes-csv';
 import { useSay } from '../words';
 import type { Made } from './MakeCodes';
 
+/** A key or a click beside it must not throw the codes away. */
+const stay = (event: Event) => event.preventDefault();
+
 /** The codes, which nobody can read again once this is closed. */
 export function MadeCodes({ made, onDone }: { made: Made; onDone: () => void }) {
   const say = useSay();
   return (
-    <Modal.Content>
+    <Modal.Content onEscapeKeyDown={stay} onInteractOutside={stay}>
       <Modal.Header closeLabel={say('close')}>
         <Modal.Title>{say('codes.made', { count: made.codes.length })}</Modal.Title>
       </Modal.Header>

@@ -7,6 +7,7 @@ import { useMakeLinkMutation } from '../api';
 import { WhyField } from '../asking/AskDialog';
 import { NoteField, WholeField } from '../components/Fields';
 import { OneOfType } from '../components/TargetPicker';
+import { isWhole, MOST } from '../rules/whole';
 import { useSay } from '../words';
 
 /** Makes a link to one lesson, and then shows it this once. */
@@ -61,7 +62,7 @@ function LinkForm({ onMade }: { onMade: (url: string) => void }) {
       confirm={say('links.make')}
       onConfirm={() => void make()}
       isBusy={isLoading}
-      isBlocked={lesson === null || draft.why.trim() === ''}
+      isBlocked={lesson === null || draft.why.trim() === '' || !isWhole(draft.mostReaders, MOST.readers)}
     >
       <Fields draft={draft} change={(some) => setDraft((before) => ({ ...before, ...some }))} />
     </DialogFrame>
@@ -77,6 +78,7 @@ function Fields({ draft, change }: { draft: Draft; change: (some: Partial<Draft>
       <WholeField
         label={say('links.most')}
         hint={say('links.most.hint')}
+        max={MOST.readers}
         value={mostReaders}
         onChange={(mostReaders) => change({ mostReaders })}
       />

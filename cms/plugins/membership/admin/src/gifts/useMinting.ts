@@ -2,6 +2,7 @@ import { useFeedback } from '@lectern/cms-editorial/admin';
 import { type DeskTarget, needsSecondOpinion } from '@lectern/shared-types';
 import { useState } from 'react';
 import { useMakeCodesMutation } from '../api';
+import { isWhole, MOST } from '../rules/whole';
 import type { Made } from './MakeCodes';
 
 interface Draft {
@@ -24,7 +25,9 @@ export function useMinting(onMade: (made: Made) => void) {
   const [send, { isLoading }] = useMakeCodesMutation();
   const [draft, setDraft] = useState(FIRST);
   const { target, count, mostClaims, why } = draft;
-  const isReady = target !== null && count !== null && mostClaims !== null && why.trim() !== '';
+  const fits =
+    isWhole(count, MOST.codes) && isWhole(draft.days, MOST.days) && isWhole(mostClaims, MOST.claims);
+  const isReady = fits && target !== null && count !== null && mostClaims !== null && why.trim() !== '';
   const make = async () => {
     if (!isReady) return;
     const endsAt = draft.endsAt?.toISOString() ?? null;
@@ -38,7 +41,7 @@ export function useMinting(onMade: (made: Made) => void) {
 
 function needsSecond({ target, count, days, mostClaims, note }: Draft): boolean {
   if (!target?.type) return false;
-  const hashes = Array.from({ length: count ?? 0 }, () => '');
+  const hashes = Array.from({ length: Math.min(count ?? 0, MOST.codes) }, () => '');
   const most = { mostClaims: mostClaims ?? 1, endsAt: null, note };
   const command = { kind: 'gift_codes.make', hashes, target: target.documentId, days, ...most } as const;
   return needsSecondOpinion(command, { targetType: target.type, now: new Date() });

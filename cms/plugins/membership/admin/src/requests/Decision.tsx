@@ -5,6 +5,7 @@ import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useDecideMutation } from '../api';
 import { useSay } from '../words';
+import { useDetails } from './useDetails';
 
 /** What a second administrator says of a request: neither can be taken back, so both ask first. */
 export function Decision({ command }: { command: DeskCommand }) {
@@ -21,6 +22,7 @@ function Saying({ command, agrees }: { command: DeskCommand; agrees: boolean }) 
   const [isOpen, setOpen] = useState(false);
   const { decide, isDeciding } = useDeciding(command.id);
   const act = agrees ? 'agree' : 'refuse';
+  const what = useWhat(command);
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger>
@@ -33,7 +35,7 @@ function Saying({ command, agrees }: { command: DeskCommand; agrees: boolean }) 
         variant={agrees ? 'default' : 'danger-light'}
         onConfirm={() => decide(agrees)}
       >
-        {say(`decide.${act}.sure`, { who: command.who, why: command.why })}
+        {say(`decide.${act}.sure`, { who: command.who, why: command.why, what })}
       </ConfirmDialog>
     </Dialog.Root>
   );
@@ -49,4 +51,12 @@ function useDeciding(id: number) {
     else succeed(say(agrees ? 'decided.agreed' : 'decided.refused'));
   };
   return { decide, isDeciding: isLoading };
+}
+
+/** All of a request in one line: whoever agrees answers for it. */
+function useWhat(command: DeskCommand): string {
+  const say = useSay();
+  const details = useDetails(command);
+  const { kind, target, account } = command;
+  return [say(`kind.${kind}`), target?.title, account?.name, details].filter(Boolean).join(' · ');
 }

@@ -10,17 +10,19 @@ import { useDetails } from './useDetails';
 
 interface RequestLineProps {
   command: DeskCommand;
-  /** Whether the way to the account is shown. */
-  isLinked?: boolean;
+  /** Whether it is shown whom it is about. */
+  isNamed?: boolean;
 }
 
 /** What was asked for by whom and why, and what has come of it. */
-export function RequestLine({ command, isLinked = false }: RequestLineProps) {
-  const say = useSay();
-  const { kind, state, who, why, createdAt, accountId, mayDecide } = command;
+export function RequestLine({ command, isNamed = false }: RequestLineProps) {
+  const { state, who, why, createdAt, account, mayDecide } = command;
   return (
-    <Line $columns="minmax(0, 1.2fr) minmax(0, 1fr) 13rem 20rem">
-      <What command={command} />
+    <Line $columns="minmax(0, 1.2fr) minmax(0, 1fr) 13rem 16rem">
+      <Box maxWidth="100%">
+        <What command={command} />
+        {isNamed && account ? <Whose account={account} /> : null}
+      </Box>
       <Box maxWidth="100%">
         <Typography tag="p" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
           {why}
@@ -30,19 +32,17 @@ export function RequestLine({ command, isLinked = false }: RequestLineProps) {
         </Typography>
       </Box>
       <StateBadge state={state} />
-      <div>
-        {mayDecide ? <Decision command={command} /> : null}
-        {isLinked && accountId && !mayDecide ? (
-          <Link
-            tag={NavLink}
-            to={`/plugins/membership/accounts/${accountId}`}
-            aria-label={say('request.account', { kind: say(`kind.${kind}`) })}
-          >
-            {say('request.open')}
-          </Link>
-        ) : null}
-      </div>
+      <div>{mayDecide ? <Decision command={command} /> : null}</div>
     </Line>
+  );
+}
+
+function Whose({ account: { id, name } }: { account: NonNullable<DeskCommand['account']> }) {
+  const say = useSay();
+  return (
+    <Link tag={NavLink} to={`/plugins/membership/accounts/${id}`}>
+      {name ?? say('account.deleted')}
+    </Link>
   );
 }
 
@@ -51,7 +51,7 @@ function What({ command }: { command: DeskCommand }) {
   const details = useDetails(command);
   const { kind, target, reason, second } = command;
   return (
-    <Box maxWidth="100%">
+    <>
       <Typography tag="p" fontWeight="semiBold" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
         {[say(`kind.${kind}`), target?.title].filter(Boolean).join(' · ')}
       </Typography>
@@ -66,7 +66,7 @@ function What({ command }: { command: DeskCommand }) {
         </Typography>
       ) : null}
       {reason ? <Reason reason={reason} /> : null}
-    </Box>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function Requests() {
       {data && data.items.length > 0 ? (
         <Lines>
           {data.items.map((command) => (
-            <RequestLine key={command.id} command={command} isLinked />
+            <RequestLine key={command.id} command={command} isNamed />
           ))}
         </Lines>
       ) : null}

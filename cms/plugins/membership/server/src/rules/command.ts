@@ -1,5 +1,5 @@
 import type { DeskCommand } from '@lectern/shared-types';
-import type { CommandRow, Named } from './rows';
+import type { AccountRow, CommandRow, GrantRow, Named } from './rows';
 
 /** Whoever reads commands: who they are, and whether they may agree to those of others. */
 export interface Reader {
@@ -7,16 +7,24 @@ export interface Reader {
   maySecond: boolean;
 }
 
+/** What the desk knows of what commands are about. */
+export interface Known {
+  named: Named;
+  accounts: ReadonlyMap<string, Pick<AccountRow, 'email' | 'display_name'>>;
+  /** The grants that commands name. */
+  grants: ReadonlyMap<string, Pick<GrantRow, 'account_id' | 'target'>>;
+}
+
 /** What the panel is told of a command. */
-export function toCommand(row: CommandRow, { named, reader }: { named: Named; reader: Reader }): DeskCommand {
+export function toCommand(row: CommandRow, { known, reader }: { known: Known; reader: Reader }): DeskCommand {
   const payload = objectIn(row.payload);
-  const target = targetIn(row);
+  const { account, target } = aboutOf(row, known.grants);
   return {
     id: Number(row.id),
     kind: row.kind,
     state: row.state,
-    accountId: textIn(payload.accountId),
-    target: target === null ? null : named(target),
+    account: account === null ? null : { id: account, name: nameOf(known.accounts.get(account)) },
+    target: target === null ? null : known.named(target),
     details: {
       until: textIn(payload.until) ?? textIn(payload.endsAt),
       days: numberIn(payload.days),
@@ -34,11 +42,25 @@ export function toCommand(row: CommandRow, { named, reader }: { named: Named; re
   };
 }
 
-/** What a command opens. */
-export function targetIn(row: Pick<CommandRow, 'payload'>): string | null {
-  const { target, lessonId } = objectIn(row.payload);
-  return textIn(target) ?? textIn(lessonId);
+/** Whose account a command is about, and what it opens or closes; both by their ids. */
+export function aboutOf(
+  row: Pick<CommandRow, 'payload'>,
+  grants: Known['grants'],
+): { account: string | null; target: string | null } {
+  const { accountId, target, lessonId } = objectIn(row.payload);
+  const grant = grants.get(grantIn(row) ?? '');
+  return {
+    account: textIn(accountId) ?? grant?.account_id ?? null,
+    target: textIn(target) ?? textIn(lessonId) ?? grant?.target ?? null,
+  };
 }
+
+/** The grant that a command names. */
+export const grantIn = ({ payload }: Pick<CommandRow, 'payload'>): string | null =>
+  textIn(objectIn(payload).grantId);
+
+const nameOf = (account: Pick<AccountRow, 'email' | 'display_name'> | undefined): string | null =>
+  account?.display_name || account?.email || null;
 
 /** Nobody is the second to agree to what they have asked for themselves, and nobody agrees twice. */
 export function mayDecide(

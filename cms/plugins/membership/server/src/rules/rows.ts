@@ -26,6 +26,7 @@ export interface AccountRow {
 
 export interface GrantRow {
   id: string;
+  account_id: string;
   target: string;
   state: DeskGrant['state'];
   cause: DeskGrant['cause'];

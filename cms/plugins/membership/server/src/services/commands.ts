@@ -1,9 +1,9 @@
 import type { Caller } from '@lectern/cms-editorial';
 import type { CommandsQuery, DeskCommand, DeskCommandList } from '@lectern/shared-types';
 import type { Core } from '@strapi/strapi';
-import { type Reader, targetIn, toCommand } from '../rules/command';
+import { aboutOf, grantIn, type Known, type Reader, toCommand } from '../rules/command';
 import { RIGHTS } from '../rules/rights';
-import type { CommandRow } from '../rules/rows';
+import type { AccountRow, CommandRow, GrantRow } from '../rules/rows';
 import { DeskRefusal } from './refusals';
 import { namesOf } from './targets';
 
@@ -50,8 +50,26 @@ export async function readCommand(strapi: Core.Strapi, caller: Caller, id: unkno
 }
 
 async function told(strapi: Core.Strapi, caller: Caller, rows: CommandRow[]): Promise<DeskCommand[]> {
-  const named = await namesOf(strapi, caller, rows.map(targetIn));
-  return rows.map((row) => toCommand(row, { named, reader: readerIn(caller) }));
+  const known = await knownOf(strapi, caller, rows);
+  return rows.map((row) => toCommand(row, { known, reader: readerIn(caller) }));
+}
+
+async function knownOf(strapi: Core.Strapi, caller: Caller, rows: CommandRow[]): Promise<Known> {
+  const find = <Row extends { id: string }>(view: string, ids: (string | null)[]): Promise<Row[]> =>
+    strapi.db.connection(`membership.${view}`).whereIn('id', [...new Set(ids.filter((id) => id !== null))]);
+  const byId = <Row extends { id: string }>(found: Row[]) => new Map(found.map((row) => [row.id, row]));
+  const grants = byId(await find<GrantRow>('desk_grant', rows.map(grantIn)));
+  const about = rows.map((row) => aboutOf(row, grants));
+  const accounts = await find<AccountRow>(
+    'desk_account',
+    about.map(({ account }) => account),
+  );
+  const named = await namesOf(
+    strapi,
+    caller,
+    about.map(({ target }) => target),
+  );
+  return { grants, accounts: byId(accounts), named };
 }
 
 export const readerIn = ({ id, ability }: Caller): Reader => ({ id, maySecond: ability.can(RIGHTS.second) });
