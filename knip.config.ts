@@ -48,7 +48,7 @@ export default {
     },
     journeys: { entry: ['src/**/*.journey.ts', 'src/**/*.test.ts'] },
     bench: {
-      entry: ['src/cli.ts', 'src/report-usage.mjs', 'src/editorial/run.ts'],
+      entry: ['src/cli.ts', 'src/report-usage.mjs', 'src/editorial/run.ts', 'src/membership/may-read.ts'],
       ignoreDependencies: ['@strapi/strapi'], // the one that the CMS has
     },
   },

@@ -27,7 +27,7 @@ function lesson(number: number, locale: Locale, random: Random): PublishedDocume
       firstPublishedAt: SNAPSHOT_AT,
       updatedAt: SNAPSHOT_AT,
     },
-    body: { markdown: lessonText(random, locale), media: [], captions: [], chapters: [] },
+    body: { markdown: lessonText(random, locale), media: [], captions: [], chapters: [], chapterFile: null },
   };
 }
 

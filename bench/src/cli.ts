@@ -6,6 +6,7 @@ import { benchBuild, SIZES } from './build.ts';
 import { benchEditorial, EDITORIAL_SIZE } from './editorial.ts';
 import { corpusFolder, meilisearch } from './env.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchMembership } from './membership.ts';
 import { benchPublish, PUBLISH_SIZES } from './publish.ts';
 import { benchSearch } from './search.ts';
 import { publishRowOf, rowOf } from './table.ts';
@@ -58,6 +59,12 @@ async function publish(sizes = PUBLISH_SIZES) {
   await keep('publish', { results });
 }
 
+async function membership() {
+  const { mayReadMs, ...result } = await benchMembership();
+  console.table([{ ...result, 'mayRead p50': mayReadMs.p50, 'mayRead p99': mayReadMs.p99 }]);
+  await keep('membership', { ...result, mayReadMs });
+}
+
 async function lighthouse() {
   const results = await benchLighthouse((result) => console.log(JSON.stringify(result)));
   console.table(results.map(({ page, scores }) => ({ page, ...scores })));
@@ -81,7 +88,7 @@ const { positionals, values } = parseArgs({
   options: { pages: { type: 'string', multiple: true } },
 });
 
-const MEASURES: Record<string, Measure> = { build, editorial, lighthouse, publish, search };
+const MEASURES: Record<string, Measure> = { build, editorial, lighthouse, membership, publish, search };
 
 const measure = MEASURES[positionals[0] ?? ''];
 if (measure) await measure(values.pages?.map(Number));

@@ -27,7 +27,7 @@ function lessonOf(plan: LessonPlan, locale: Locale, documentId: string): Publish
       seo: null,
       ...dated,
     },
-    body: { markdown: markdownOf(plan.body), media: [], captions: [], chapters: [] },
+    body: { markdown: markdownOf(plan.body), media: [], captions: [], chapters: [], chapterFile: null },
   };
 }
 
