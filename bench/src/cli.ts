@@ -67,7 +67,7 @@ async function membership() {
 
 async function lighthouse() {
   const results = await benchLighthouse((result) => console.log(JSON.stringify(result)));
-  console.table(results.map(({ page, scores }) => ({ page, ...scores })));
+  console.table(results.map(({ page, scores, load }) => ({ page, ...scores, load })));
   await keep('lighthouse', { results });
 }
 
