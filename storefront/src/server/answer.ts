@@ -61,7 +61,7 @@ async function file({ request, response }: Visit, found: Extract<Asked, { kind: 
   return inRelease || sendFile(request, response, { path: join(assets, found.file) });
 }
 
-/** An endpoint tells in its own words what is wrong; for a page we do. */
+/** An endpoint tells in its own words what is wrong; for a page that broke we do. What it cannot do just now, it tells. */
 const speaks = ({ headers }: Made) => Boolean(headers['content-type']?.includes('json'));
 
 export const failure = (): Made =>
@@ -70,7 +70,7 @@ export const failure = (): Made =>
 async function onDemand(visit: Visit): Promise<boolean> {
   const made = await answerOnDemand(visit.request, visit.path);
   if (!made || (made.status === 404 && !speaks(made))) return false;
-  send(visit.request, visit.response, made.status >= 500 && !speaks(made) ? failure() : made);
+  send(visit.request, visit.response, made.status === 500 && !speaks(made) ? failure() : made);
   return true;
 }
 

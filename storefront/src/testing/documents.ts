@@ -101,7 +101,14 @@ export function aLesson(
     ...dated,
     ...words,
   };
-  const body = { markdown: '## 开始\n\n从这里开始。', media: [], captions: [], chapters: [], chapterFile: null, ...text };
+  const body = {
+    markdown: '## 开始\n\n从这里开始。',
+    media: [],
+    captions: [],
+    chapters: [],
+    chapterFile: null,
+    ...text,
+  };
   return { type: 'lesson', documentId: idOf('lesson', data.slug), locale, data, body };
 }
 

@@ -38,7 +38,10 @@ function check(accounts: Accounts, { email, password }: Credentials): Told {
 
 async function told(accounts: Accounts, request: IncomingMessage): Promise<Told> {
   const id = request.url?.split('/').at(-1) ?? '';
-  if (request.method === 'DELETE') return accounts.delete(id) ? [204] : [204];
+  if (request.method === 'DELETE') {
+    accounts.delete(id);
+    return [204];
+  }
   const body = await json(request);
   if (request.method === 'POST') return check(accounts, Credentials.parse(body));
   if (request.method === 'PUT') return put(accounts, id, NewAccount.parse(body));
@@ -51,6 +54,6 @@ export async function answerOfAccounts(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const [status, body] = await told(accounts, request);
+  const [status, body] = await told(accounts, request).catch((): Told => [500]);
   response.writeHead(status).end(body && JSON.stringify(body));
 }

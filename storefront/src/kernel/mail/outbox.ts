@@ -63,6 +63,11 @@ export async function forgetMails(): Promise<void> {
   );
 }
 
+/** Forgets all that was written, or is to be written, to an address. */
+export async function forgetMailsTo(trx: Transaction, recipient: string): Promise<void> {
+  await trx.query('delete from site.mail where recipient = $1', [recipient]);
+}
+
 /** How sending goes. */
 export interface MailFigures {
   waiting: number;

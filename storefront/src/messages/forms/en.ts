@@ -19,6 +19,8 @@ export const formsEn: FormWords = {
       'This password is guessed too easily. Please choose another, as some words that have nothing to do with each other.',
     wrong: 'Address and password do not fit together.',
     code: 'This code gives nothing. Is it typed as it was given? It may have been used, or be too old.',
+    wrongPassword: 'This is not the password.',
+    taken: 'This address belongs to another account.',
   },
   tooOften: (minutes) => `That was too often. Please try again in ${counted(minutes, 'minute', 'minutes')}.`,
 };

@@ -17,6 +17,8 @@ export const formsZh = {
     common: '这个密码太容易被猜到。请换一个，比如几个不相干的词。',
     wrong: '邮箱或密码不对。',
     code: '这个礼品码换不到东西。请核对一下；也可能它已被用过，或者过期了。',
+    wrongPassword: '密码不对。',
+    taken: '这个邮箱已经属于另一个账号。',
   },
   tooOften: (minutes: number) => `尝试得太频繁了。请在 ${minutes} 分钟后再试。`,
 };

@@ -17,7 +17,7 @@ export { wordMails } from './letters.ts';
 export { handOut, slottedBody, standingOf } from './prepared.ts';
 export type { SlottedPage } from './rules/slots.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
-export { deleteEndedSessions as forgetEnded } from './sql/sessions.ts';
+export { forgetEnded } from './ended.ts';
 export { endSessions, listSessions, openSession, sessionOf, whoIs, type Session } from './sessions.ts';
 export { toLogIn } from './entering.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';

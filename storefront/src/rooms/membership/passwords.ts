@@ -17,10 +17,7 @@ import type { Visit } from './visit.ts';
 export const ForgottenPassword = z.object({ email: emailField });
 
 /** Mails a link to choose a new password, if there is such an account, and says nothing of that. */
-export function forgotPassword(
-  { email }: z.infer<typeof ForgottenPassword>,
-  visit: Visit,
-): Promise<Response | Refusal> {
+export function forgotPassword({ email }: { email: string }, visit: Visit): Promise<Response | Refusal> {
   return offerLink(email, { purpose: 'reset_password' }, visit);
 }
 
@@ -28,7 +25,7 @@ export function forgotPassword(
  * Has the CMS keep a new password, after which whatever was opened by the old one is shut: every session, and every
  * link that is under way. Whoever changed it is logged in anew.
  */
-async function replacePassword(
+export async function replacePassword(
   trx: Transaction,
   { id, email }: Account,
   { password, request }: { password: string; request: Request },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isCommon } from './passwords.ts';
 
-const known = ['ming.li@academy.example', 'ming.li', '李明月'];
+const known = ['ming.li@academy.example', '李明月'];
 
 test.each([
   '1234567890',

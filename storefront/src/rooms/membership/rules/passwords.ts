@@ -4,6 +4,9 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 /** Of long passwords the beginning decides: the time that judging takes grows faster than they do. */
 const LOOKED_AT = 32;
 
+/** @example partsOf('ming.li@academy.example') // itself, 'ming', 'li', 'academy', 'example' */
+const partsOf = (text: string) => [text, ...text.split(/[^\p{L}\p{N}]+/u)];
+
 let judge: ZxcvbnFactory | undefined;
 
 /**
@@ -13,5 +16,5 @@ let judge: ZxcvbnFactory | undefined;
  */
 export function isCommon(password: string, known: readonly string[]): boolean {
   judge ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  return judge.check(password.slice(0, LOOKED_AT), [...known]).score < 2;
+  return judge.check(password.slice(0, LOOKED_AT), known.flatMap(partsOf)).score < 2;
 }
