@@ -1,5 +1,5 @@
 import { read } from '#kernel/reading.ts';
-import { reads } from './rules/reads.ts';
+import { isGroup, reads } from './rules/reads.ts';
 import { listAddresses, listAddressGroups, type EditorialAddress } from './sql/addresses.ts';
 
 export type { EditorialAddress };
@@ -9,6 +9,7 @@ export const addresses = (documentIds?: string[]): Promise<EditorialAddress[]> =
   listAddresses(documentIds === undefined ? {} : { documentIds });
 
 export function addressesIn(group: string): Promise<EditorialAddress[]> {
+  if (!isGroup(group)) return Promise.resolve([]);
   return read(reads.addresses(group), () => listAddresses({ group }));
 }
 

@@ -36,7 +36,7 @@ export function share(from: string, to: string): void {
 }
 
 /**
- * Makes `to` be the same symbolic link. A new one costs ten times as much, and a folder may hold a thousand; some
+ * Makes `to` be the same symbolic link. A new one takes several times as long, and a folder may hold a thousand; some
  * systems have no hard links to symbolic ones, though.
  */
 function shareLink(from: string, to: string): void {

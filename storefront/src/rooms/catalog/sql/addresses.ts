@@ -43,40 +43,42 @@ export const CANONICAL = `not exists (
   where older.lesson_id = o.lesson_id and older.locale = o.locale
     and (elder.hidden, elder.first_published_at, elder.document_id) < (${HOME_FIRST}))`;
 
-const LESSON = `
-  select 'lesson' as kind, l.document_id as "documentId", array[c.slug::text, l.slug::text] as slugs,
-    o.locale::text,
-    (select array_agg(twin.locale::text) from site.outline there
-     join site.lesson twin on twin.document_id = there.lesson_id and twin.locale = there.locale
-     where there.document_id = o.document_id and there.lesson_id = o.lesson_id) as locales,
-    l.updated_at as "updatedAt", (l.hidden or c.hidden) as hidden, l.cover ->> 'src' as picture, ${CANONICAL} as canonical
-  from site.outline o
-  join site.course c using (document_id, locale)
-  join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale`;
-
-export function listBundleAddresses({ documentIds }: Which = {}): Promise<CatalogAddress[]> {
-  return rows(
-    `${OFFER('bundle')} where $1::text[] is null or t.document_id = any($1) order by t.locale desc, t.slug`,
-    [documentIds],
-  );
+/** A condition on those that are meant, in the columns of an offer or of an outline and its course, and its parameter. */
+function meant({ documentIds, courseSlug }: Which, byIds: string): { asked: string; values: unknown[] } {
+  if (documentIds) return { asked: byIds, values: [documentIds] };
+  return courseSlug === undefined ? { asked: 'true', values: [] } : { asked: 'slug = $1', values: [courseSlug] };
 }
 
-export function listCourseAddresses({ documentIds, courseSlug }: Which = {}): Promise<CatalogAddress[]> {
-  return rows(
-    `${OFFER('course')}
-     where ($1::text[] is null or t.document_id = any($1)) and ($2::text is null or t.slug = $2)
-     order by t.locale desc, t.slug`,
-    [documentIds, courseSlug],
-  );
+function listOffers(kind: 'course' | 'bundle', which: Which): Promise<CatalogAddress[]> {
+  const { asked, values } = meant(which, 'document_id = any($1)');
+  return rows(`${OFFER(kind)} where ${asked} order by t.locale desc, t.slug`, values);
 }
 
-/** @param which documents may be lessons, or courses: then all lessons of these are meant */
-export function listLessonAddresses({ documentIds, courseSlug }: Which = {}): Promise<CatalogAddress[]> {
+export const listBundleAddresses = (which: Pick<Which, 'documentIds'> = {}) => listOffers('bundle', which);
+
+export const listCourseAddresses = (which: Which = {}) => listOffers('course', which);
+
+/**
+ * All places of a lesson are looked at, for only they tell which is the first of them.
+ * @param which documents may be lessons, or courses: then all lessons of these are meant
+ */
+export function listLessonAddresses(which: Which = {}): Promise<CatalogAddress[]> {
+  const { asked, values } = meant(which, 'lesson_id = any($1) or document_id = any($1)');
+  const lessons = `select lesson_id from site.outline join site.course using (document_id, locale) where ${asked}`;
   return rows(
-    `${LESSON}
-     where ($1::text[] is null or o.lesson_id = any($1) or o.document_id = any($1))
-       and ($2::text is null or c.slug = $2)
-     order by o.locale desc, c.slug, o.position`,
-    [documentIds, courseSlug],
+    `select 'lesson' as kind, lesson_id as "documentId", json_build_array(slug, lesson_slug) as slugs, locale::text,
+       locales, updated_at as "updatedAt", hidden, picture, canonical
+     from (
+       select o.lesson_id, o.document_id, o.locale, o.position, c.slug, l.slug as lesson_slug, l.updated_at,
+         l.hidden or c.hidden as hidden, l.cover ->> 'src' as picture,
+         json_agg(o.locale) over (partition by o.lesson_id, o.document_id) as locales,
+         row_number() over (partition by o.lesson_id, o.locale order by ${HOME_FIRST}) = 1 as canonical
+       from site.outline o
+       join site.course c using (document_id, locale)
+       join site.lesson l on l.document_id = o.lesson_id and l.locale = o.locale
+       ${values.length > 0 ? `where o.lesson_id in (${lessons})` : ''}) as address
+     where ${asked}
+     order by locale desc, slug, position`,
+    values,
   );
 }

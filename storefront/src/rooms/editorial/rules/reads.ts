@@ -38,3 +38,7 @@ export const GROUPS = { author: 'authors', category: 'categories', tag: 'tags', 
 
 /** Articles are many: those whose ids end alike, in every language, are a group. */
 export const articleGroup = (documentId: string) => `articles-${documentId.slice(-1)}`;
+
+const NAMES = new Set<string>(Object.values(GROUPS));
+/** Whether a group is one of editorial's. */
+export const isGroup = (name: string) => NAMES.has(name) || name.startsWith(articleGroup(''));
