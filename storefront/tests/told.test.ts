@@ -141,7 +141,13 @@ test('whoever registers agrees to the terms as they stand, and is asked again wh
   site.cms.documents = [...academy(), terms(2)];
   await publish();
   expect((await visitor.ask(path)).body).toContain('value="terms:2"');
+  const asked = 'href="/account/agree/"';
+  expect((await visitor.ask('/account/')).body).toContain(asked);
+  const redeeming = await visitor.ask('/account/redeem/');
+  expect(redeeming.headers.get('location')).toBe('/account/agree/?next=%2Faccount%2Fredeem%2F');
   await visitor.send(path, { agrees: 'terms:2' });
+  expect((await visitor.ask('/account/')).body).not.toContain(asked);
+  expect((await visitor.ask('/account/redeem/')).status).toBe(200);
   const kept = await rows(
     'select kind, version from membership.consent where account_id = $1 order by version',
     [id],

@@ -9,6 +9,7 @@ export const accountFrameEn: AccountFrameWords = {
     '/account/': 'What I can read',
     '/account/redeem/': 'Redeem a code',
     '/account/details/': 'Details',
+    '/account/picture/': 'Picture',
     '/account/notifications/': 'Notifications',
     '/account/sessions/': 'Devices',
     '/account/data/': 'My data',

@@ -8,6 +8,7 @@ export const accountFrameZh = {
     '/account/': '我的内容',
     '/account/redeem/': '兑换',
     '/account/details/': '资料',
+    '/account/picture/': '头像',
     '/account/notifications/': '通知',
     '/account/sessions/': '已登录的设备',
     '/account/data/': '我的数据',

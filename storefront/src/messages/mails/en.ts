@@ -59,6 +59,7 @@ export const mailsEn: MailWords = {
   newDevice: {
     subject: () => 'A new device has logged in to your account',
     says: (site, device) => `Somebody has logged in to your account at ${site} on a new device: ${device}.`,
+    unknown: 'a browser that we do not know',
     when: (day, clock) => `When: ${day}, ${clock}`,
     action: 'See where you are logged in',
     otherwise: 'If it was you, do nothing. If not, log that device out and change your password.',

@@ -53,6 +53,7 @@ export const mailsZh = {
   newDevice: {
     subject: () => '一台新设备登录了你的账户',
     says: (site: string, device: string) => `有人在一台新设备上登录了你在“${site}”的账户：${device}。`,
+    unknown: '认不出的浏览器',
     when: (day: string, clock: string) => `时间：${day} ${clock}`,
     action: '查看已登录的设备',
     otherwise: '如果是你，不用理会。如果不是，请退出那台设备，并更换密码。',

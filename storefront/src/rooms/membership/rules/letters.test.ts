@@ -69,6 +69,11 @@ test('the former address is shown a part of the new one', () => {
   );
 });
 
+test('a device that nobody knows is called so', () => {
+  const [said] = letterOf('account.new_device', 'en', { device: '' }).paragraphs;
+  expect(said).toContain('on a new device: a browser that we do not know.');
+});
+
 test('what is open for ever has no end, and the last day before an end is tomorrow', () => {
   expect(letterOf('grant.given', 'en', { until: null }).paragraphs[1]).toBe('It stays open.');
   expect(letterOf('grant.given', 'en').paragraphs[1]).toBe('It stays open until December 31, 2026.');

@@ -57,10 +57,10 @@ export const LETTERS: Writers = {
   },
   'account.new_device': ({ device, at }, about) => {
     const { locale, siteName } = about;
-    const { subject, says, when, action, otherwise } = wordsOf(about).newDevice;
+    const { subject, says, unknown, when, action, otherwise } = wordsOf(about).newDevice;
     return {
       subject: subject(),
-      paragraphs: [says(siteName, device), when(formatDate(locale, at), formatClock(locale, at))],
+      paragraphs: [says(siteName, device || unknown), when(formatDate(locale, at), formatClock(locale, at))],
       action: { label: action, link: about.urlOf('/account/sessions/') },
       notes: [otherwise],
     };

@@ -26,7 +26,7 @@ export const MAIL_DATA = {
   /** To the former address. `email` is the new one; the mail shows a part of it. */
   'account.email_changed': z.strictObject({ email: EmailAddress }),
   'account.password_changed': z.strictObject({}),
-  /** `device` in words, as in `Firefox · Linux`. */
+  /** `device` in words, as in `Firefox · Linux`; empty where nobody knows. */
   'account.new_device': z.strictObject({ device: z.string(), at: Timestamp }),
   /** The link opens the page that deletes the account. */
   'account.delete': Linked,
