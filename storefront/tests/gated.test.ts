@@ -61,7 +61,7 @@ test('who may read the lesson sees its picture, its film, its captions and its d
   expect(body).toContain('第二段的题目');
   const addresses = [...body.matchAll(/"(\/gated\/[^"\s]+)"/g)].map(([, address = '']) => plain(address));
   expect(addresses.map((address) => /\.(\w+)\?/.exec(address)?.[1])).toEqual(
-    expect.arrayContaining(['webp', 'mp4', 'vtt', 'zip']),
+    expect.arrayContaining(['webp', 'mp4', 'vtt', 'zip', 'pdf']),
   );
   for (const address of addresses) expect((await ask(address)).status, address).toBe(200);
   expect(body).toMatch(/srcset="\/gated\/[0-9a-f]{32}\.webp\?[^"]+ 480w, \/gated\//);
@@ -83,6 +83,13 @@ test('a download is saved under the name that its author gave it', async () => {
   expect(headers.get('content-disposition')).toBe(
     `attachment; filename="____.zip"; filename*=UTF-8''%E5%93%81%E8%8C%B6%E8%AE%B0%E5%BD%95.zip`,
   );
+});
+
+test('a PDF of a paid lesson may stand on a page of ours, and on nobody else’s', async () => {
+  const { headers } = await ask(await addressOf('pdf'));
+  expect(headers.get('content-type')).toBe('application/pdf');
+  expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
 });
 
 test('a film is sent in parts, to whoever has the same film', async () => {
