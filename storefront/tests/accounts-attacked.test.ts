@@ -87,12 +87,12 @@ test('E03: a link does what it was sent for and nothing else, and tells no other
     const { status, headers } = await visitor.ask(`/account/${page}/${secret}/`);
     expect([status, headers.get('referrer-policy'), headers.get('cache-control')]).toEqual([
       410,
-      'no-referrer',
+      'strict-origin',
       'private, no-store',
     ]);
   }
   expect((await visitor.ask(`/account/log-in/${secret}/`)).headers.get('referrer-policy')).toBe(
-    'no-referrer',
+    'strict-origin',
   );
 });
 

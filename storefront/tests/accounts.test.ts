@@ -19,7 +19,7 @@ test('whoever registers, confirms the address, and is there', async () => {
   expect(link).toMatch(/^\/en\/account\/confirm\/[\w-]{43}\/$/);
   const shown = await visitor.ask(link);
   expect(shown.body).toContain(email);
-  expect(shown.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(shown.headers.get('referrer-policy')).toBe('strict-origin');
   expect(wayOf(await visitor.send(link, { password: PASSWORD }))).toEqual([303, '/en/account/']);
   const account = await accountBy(email);
   expect(account).toMatchObject({ displayName: 'Ming', locale: 'en' });

@@ -103,7 +103,7 @@ test('the address of a code keeps it to itself, and leads a guest to the log-in 
   const path = `/redeem/${giftCodeToRead(await aGiftCode({ target: COURSE }))}/`;
   const asGuest = await guest().ask(path);
   expect(asGuest.body).toContain(`/account/log-in/?next=${encodeURIComponent(path)}`);
-  expect(asGuest.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(asGuest.headers.get('referrer-policy')).toBe('strict-origin');
   const { visitor } = await aMember();
   const { body } = await visitor.ask(path);
   const [, code = ''] = /name="code"[^>]*value="([^"]+)"/.exec(body) ?? [];
@@ -116,7 +116,7 @@ test('a gift link is opened by a button, without an account, until it is taken b
   const path = `/gift/${token}/`;
   const shown = await visitor.ask(path);
   expect(shown.body).not.toContain(CANARY);
-  expect(shown.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(shown.headers.get('referrer-policy')).toBe('strict-origin');
   expect((await visitor.send(path)).headers.get('location')).toBe(LEARN);
   expect((await visitor.ask(LEARN)).body).toContain(CANARY);
   expect((await visitor.ask(path)).status).toBe(303);
