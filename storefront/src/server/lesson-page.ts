@@ -1,13 +1,14 @@
+import { readlink } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Locale } from '@lectern/shared-types';
 import { absoluteUrl } from '#kernel/env.ts';
 import { Keeping } from '#kernel/keeping.ts';
 import { localeOf } from '#kernel/locale.ts';
+import { places } from '#kernel/places.ts';
 import { reading } from '#kernel/reading.ts';
 import * as catalog from '#rooms/catalog/index.ts';
 import { handOut, readerBy, slottedBody, standingOf, type SlottedPage } from '#rooms/membership/index.ts';
-import { liveRelease } from '#rooms/publishing/index.ts';
 import { lessonNamedBy } from './rules/lesson-address.ts';
 import type { Made } from './answers.ts';
 import { app } from './app.ts';
@@ -49,6 +50,9 @@ async function ready(path: string, lesson: PaidLesson, version: string | null): 
   const page = text ? text.slots.cut(body.toString()) : { parts: [body], slots: [] };
   return { page, answer, packed: page.slots.length === 0 ? gzipSync(body) : undefined };
 }
+
+/** Where the link to the live release leads, by one question to the disk; empty before the first. */
+const liveRelease = () => readlink(places().current).catch(() => '');
 
 /**
  * The page of a paid lesson for whoever asks. Two short questions to the database say who that is and whether the

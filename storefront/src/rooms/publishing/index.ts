@@ -16,7 +16,6 @@ export { toldLists } from './told.ts';
 export { twinAt } from './twins.ts';
 export { twinText } from './rules/twin.ts';
 export { untilSettled } from './settled.ts';
-export { liveRelease } from './release-draft.ts';
 export { needsFullRender, writeRelease, type Press } from './whole-release.ts';
 export { work } from './worker.ts';
 export { writePages, type PagesDone, type PagesJob } from './write-pages.ts';
