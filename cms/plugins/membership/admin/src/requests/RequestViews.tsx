@@ -8,7 +8,7 @@ export function RequestViews({ view }: { view: RequestView }) {
   const say = useSay();
   const [, setQuery] = useQueryParams<{ view?: string; page?: number }>();
   return (
-    <Box paddingBottom={4}>
+    <Box paddingBottom={4} style={{ overflowX: 'auto', whiteSpace: 'nowrap' }}>
       <Tabs.Root
         variant="simple"
         value={view}
