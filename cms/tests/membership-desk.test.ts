@@ -32,6 +32,19 @@ test('accounts are found by a part of their address or name, and by their whole 
   expect((await atDesk(desk, '/accounts?q=%25')).json.items).toMatchObject([{ id }]);
 });
 
+test('accounts are listed page by page, the newest first', async () => {
+  const ids: string[] = [];
+  for (const name of ['甲', '乙', '丙']) ids.push(await site.anAccount({ name: `第几页 ${name}` }));
+  const pageOf = async (page: number) => {
+    const q = encodeURIComponent('第几页');
+    const { json } = await atDesk(desk, `/accounts?q=${q}&pageSize=2&page=${page}`);
+    const { items, total } = DeskAccountList.parse(json);
+    return { ids: items.map(({ id }) => id), total };
+  };
+  expect(await pageOf(1)).toEqual({ ids: [ids[2], ids[1]], total: 3 });
+  expect(await pageOf(2)).toEqual({ ids: [ids[0]], total: 3 });
+});
+
 test('an account shows what it may read and because of what, the live grants first', async () => {
   const accountId = await site.anAccount();
   const tier = await liveTier(desk.cms, { name: '高级会员' });

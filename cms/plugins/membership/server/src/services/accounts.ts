@@ -13,19 +13,27 @@ import { namesOf } from './targets';
 
 const GRANTS_SHOWN = 200;
 
+const NEWEST_FIRST = [
+  { column: 'created_at', order: 'desc' },
+  { column: 'id', order: 'desc' },
+];
+
 /** One page of the accounts that fit, the newest first; deleted ones have neither address nor name to be found by. */
 export async function listAccounts(
   strapi: Core.Strapi,
   { page, pageSize, ...filter }: AccountsQuery,
 ): Promise<DeskAccountList> {
-  const rows: AccountRow[] = await accounts(strapi, filter)
-    .orderBy([
-      { column: 'created_at', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
+  const { connection } = strapi.db;
+  const ids = accounts(strapi, filter)
+    .select('id')
+    .orderBy(NEWEST_FIRST)
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  const { total } = await accounts(strapi, filter).first(strapi.db.connection.raw('count(*)::int as total'));
+  // What the view counts of an account is counted of those alone that are shown.
+  const rows: AccountRow[] = await connection('membership.desk_account')
+    .whereIn('id', ids)
+    .orderBy(NEWEST_FIRST);
+  const { total } = await accounts(strapi, filter).first(connection.raw('count(*)::int as total'));
   return { items: rows.map(toAccount), total };
 }
 
