@@ -8,9 +8,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const TOPICS = ['access', 'ending'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** Whether something of a topic is wanted by a way. */
-export type Wanted = Record<Topic, Record<Channel, boolean>>;
-
 const TOPIC_OF: Partial<Record<MailKind, Topic>> = { 'grant.given': 'access', 'grant.ending': 'ending' };
 
 /** What is told beside the mail in the account: whatever says what has happened there. Links that log in are not. */
