@@ -18,7 +18,7 @@ export { handOut, slottedBody, standingOf } from './prepared.ts';
 export type { SlottedPage } from './rules/slots.ts';
 export { listPaidFiles as paidFiles } from './sql/access.ts';
 export { forgetEnded } from './ended.ts';
-export { endSessions, listSessions, openSession, sessionOf, whoIs, type Session } from './sessions.ts';
+export { listSessions, sessionOf, whoIs } from './sessions.ts';
 export { toLogIn } from './entering.ts';
 export { forget, forgetOthers, store, storeOpeners, type PaidLesson } from './store.ts';
 export { listOpen as openTo, listPaidTexts as paidTexts, listTargets as targetsOf } from './sql/search.ts';
