@@ -53,7 +53,7 @@ test('the address is kept without its signature', async () => {
   expect(row).toEqual({ url: `/uploads/${nameOf(file)}`, provider: 'lectern' });
 });
 
-test('an address without a signature, with a forged one or an expired one opens nothing', async () => {
+test('A17: an address without a signature, with a forged one or an expired one opens nothing', async () => {
   const file = await upload(cms, editor, { name: 'closed.txt', bytes: 'closed', mime: 'text/plain' });
   const name = nameOf(file);
   const other = await upload(cms, editor, { name: 'other.txt', bytes: 'other', mime: 'text/plain' });

@@ -42,7 +42,7 @@ function doors(): { method: string; path: string }[] {
     );
 }
 
-test('of all the doors of the CMS, strangers pass these alone', async () => {
+test('A14: of all the doors of the CMS, strangers pass these alone', async () => {
   const open: Record<string, number> = {};
   for (const { method, path } of doors()) {
     const body = method === 'GET' || method === 'HEAD' ? undefined : {};
@@ -70,12 +70,40 @@ test.each([undefined, 'wrong', '', `${TOKEN}x`])('the server token %j opens noth
   }
 });
 
-test('core routes of the content types do not exist, whatever is asked of them', async () => {
-  const { documentId } = await liveLesson(cms, { access: 'paid' });
-  const queries = ['', '?status=draft', '?_q=正文', '?populate=*', `/${documentId}`];
-  for (const name of ['lessons', 'courses', 'articles', 'prices', 'site-setting']) {
-    for (const query of queries) expect((await call(cms, `/api/${name}${query}`)).status).toBe(404);
-  }
+/** By what texts were read elsewhere that nobody was to read. */
+const ORACLES = {
+  'A08: populating': ['populate=*', 'populate=deep', 'populate[course][populate][lessons][populate]=body'],
+  'A09: filtering': ['filters[body][$startsWith]=Z', 'filters[courses][lessons][body][$containsi]=正文'],
+  'A10: sorting': ['sort=body:asc', 'sort=courses.title:desc'],
+  'A11: looking things up': [
+    'fields=body',
+    'lookup[body][$contains]=正文',
+    'where[updatedBy][resetPasswordToken][$startsWith]=a',
+    'filters[t1.body][$null]=false',
+    '_q=正文',
+  ],
+  'A12: asking for drafts': [
+    'status=draft',
+    'publicationState=preview',
+    'hasPublishedVersion=false&locale=en',
+  ],
+};
+
+test.each(Object.entries(ORACLES))(
+  '%s opens no core route of a content type: none exists',
+  async (_, queries) => {
+    const { documentId } = await liveLesson(cms, { access: 'paid' });
+    for (const name of ['lessons', 'courses', 'articles', 'prices', 'site-setting'])
+      for (const query of ['', ...queries])
+        for (const path of [`/api/${name}?${query}`, `/api/${name}/${documentId}?${query}`])
+          expect((await call(cms, path)).status).toBe(404);
+  },
+);
+
+test('A13: there is no GraphQL', async () => {
+  const body = { query: '{ __schema { types { name } } }' };
+  expect((await call(cms, '/graphql?query={__typename}')).status).toBe(404);
+  expect((await call(cms, '/graphql', { method: 'POST', body })).status).toBe(405);
 });
 
 test('no role of visitors has any permission', async () => {

@@ -76,7 +76,7 @@ test('a paid lesson has a public page with its title and teaser in both language
   }
 });
 
-test('no file that the site is served from holds a word of a paid body', async () => {
+test('A01, A02, A03: no file that the site is served from holds a word of a paid body', async () => {
   const site = await realpath(join(house.dataDir, 'site'));
   const files = await filesBelow(site);
   // Folders of a release are links to folders, whose names say nothing.
@@ -87,7 +87,7 @@ test('no file that the site is served from holds a word of a paid body', async (
   expect(leaking).toEqual([]);
 });
 
-test('no address of the storefront answers a guest with a word of a paid body', async () => {
+test('A01, A03, A22: no address of the storefront answers a guest with a word of a paid body', async () => {
   const guarded = ['/learn/guarded-course/guarded/', '/en/learn/guarded-course/guarded/'];
   const starts = [
     '/',
@@ -104,7 +104,7 @@ test('no address of the storefront answers a guest with a word of a paid body', 
   expect(leaking.map((page) => page.path)).toEqual([]);
 });
 
-test('no address of the CMS answers a stranger with a word of a paid body', async () => {
+test('A08, A17: no address of the CMS answers a stranger with a word of a paid body', async () => {
   const types = ['lessons', 'courses', 'articles', 'pages', 'bundles', 'tiers', 'prices', 'authors'];
   const addresses = [
     ...types.flatMap((type) => [

@@ -51,14 +51,14 @@ withMeilisearch(({ engine, client, prefix, place }) => {
     expect(await found('alpha')).toEqual(['long']);
   });
 
-  test('what has become paid leaves the public index', async () => {
+  test('A23: what has become paid leaves the public index', async () => {
     await engine.put([aDocument('turned', 'delta', 'echo')], 'live');
     await engine.put([aPaidDocument('turned', ['turned'], 'delta echo')], 'live');
     for (const text of ['delta', 'echo']) expect(await ask(text)).toMatchObject({ matches: [], total: 0 });
     expect(await found('delta', { targets: ['turned'] })).toEqual(['turned']);
   });
 
-  test('a paid text is found by whom it is open to, and by nobody else counted', async () => {
+  test('A06: a paid text is found by whom it is open to, and by nobody else counted', async () => {
     await engine.put([aPaidDocument('paid', ['course1', 'tier1'], 'foxtrot')], 'live');
     expect(await found('foxtrot', { targets: ['tier1'] })).toEqual(['paid']);
     const nothing = { matches: [], total: 0, facets: { kind: {}, access: {}, course: {} }, suggestions: [] };

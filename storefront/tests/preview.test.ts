@@ -64,7 +64,7 @@ test('an English draft is previewed in English', async () => {
   expect(body).toContain('Preview of the draft, as a free member');
 });
 
-test('a preview is kept by nobody, found by nobody, and tells nobody its address', async () => {
+test('A15: a preview is kept by nobody, found by nobody, and tells nobody its address', async () => {
   const { headers, body } = await ask(previewPath(drafted(make.anArticle())));
   expect(Object.fromEntries(headers)).toMatchObject({
     'cache-control': 'private, no-store',
@@ -188,7 +188,7 @@ test('a CMS that fails is told as a failure, and not as a page that is not there
   expect((await ask(previewPath(draft))).status).toBe(500);
 });
 
-test('an address that has expired says so in both languages', async () => {
+test('A15: an address that has expired says so in both languages', async () => {
   const exp = Math.floor(Date.now() / 1000) - 1;
   const { status, headers, body } = await ask(
     previewPath(drafted(make.anArticle({ body: DRAFTED })), { exp }),

@@ -89,11 +89,11 @@ withEachEngine((engine) => {
     told = await answersOf(engine);
   });
 
-  test('no hit, count, facet or suggestion tells a word of a paid text', () => {
+  test('A05: no hit, count, facet or suggestion tells a word of a paid text', () => {
     for (const answer of told) expect(answer).not.toMatch(/珊瑚|corall|treasure|hidden_reef|coral_depth/i);
   });
 
-  test('a word that stands in a paid text alone finds nothing and counts nothing', async () => {
+  test('A05: a word that stands in a paid text alone finds nothing and counts nothing', async () => {
     for (const text of ['珊瑚', 'coralline', 'hidden_reef', 'shanhu', '珊瑚正文'])
       expect(await search(guest, { text, locale: 'zh-CN' }, engine)).toMatchObject({ hits: [], total: 0 });
   });
@@ -104,7 +104,7 @@ withEachEngine((engine) => {
     expect(await answersOf(engine)).toEqual(told);
   });
 
-  test('a text that becomes paid is found no more, and by those whom it is open to still', async () => {
+  test('A23: a text that becomes paid is found no more, and by those whom it is open to still', async () => {
     const find = (reader: typeof guest | typeof stranger) =>
       search(reader, { text: 'nightingale', locale: 'zh-CN' }, engine);
     const buyer = { memberId: null, targets: [idOf('lesson', 'later')] };

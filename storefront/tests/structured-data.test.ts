@@ -137,7 +137,7 @@ test('whatever something is asked of is told somewhere', () => {
   expect(told).toEqual(DEMANDS.map(({ type }) => type));
 });
 
-test('a paid lesson marks a part of its page that is there, and what is open marks none', () => {
+test('A04: a paid lesson marks a part of its page that is there, and what is open marks none', () => {
   for (const [path, { html, graph }] of pages) {
     const marked = nodesOf(graph, 'WebPageElement').map(({ cssSelector }) => String(cssSelector).slice(1));
     expect({ path, marked }).toEqual({ path, marked: path.endsWith('/writing/paid/') ? ['paywall'] : [] });

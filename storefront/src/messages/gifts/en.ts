@@ -9,7 +9,7 @@ export const giftsEn: GiftWords = {
   codeTitle: 'You have been given something',
   codeLead: 'Log in, and what this code stands for belongs to your account.',
   logIn: 'Log in and redeem',
-  register: 'No account yet? Register',
+  register: 'No account yet? Register, then open this link again',
 
   linkTitle: (lesson) => `A lesson for you: ${lesson}`,
   linkLead: 'Somebody has given you this lesson. Open it and read; no account is needed.',

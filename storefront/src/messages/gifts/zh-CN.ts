@@ -8,7 +8,7 @@ export const giftsZh = {
   codeTitle: '您收到一份礼物',
   codeLead: '登录之后，这个礼品码里的内容就归您的账号所有。',
   logIn: '登录并兑换',
-  register: '还没有账号？注册',
+  register: '还没有账号？先注册，再打开这个链接',
 
   linkTitle: (lesson: string) => `送给您的一课：${lesson}`,
   linkLead: '有人把这一课送给您。打开就能读，不需要账号。',
