@@ -215,11 +215,3 @@ test('a preview shows the files of a paid draft to whoever sees its text, and ke
   expect((await ask(previewPath(document))).body).not.toContain('/preview/media/');
   expect(await readdir(join(site.dataDir, 'site', 'gated'))).toEqual(before);
 });
-
-test('what is said of a paid lesson in public tables names none of its files', async () => {
-  const told = await rows<{ row: string }>(
-    `select l::text as row from site.lesson l union all select o::text from site.outline o
-     union all select s::text from search.section s`,
-  );
-  expect(told.map(({ row }) => row).join('\n')).not.toMatch(/gated|talk_1|sheet_1|photo_1|第二段的题目/);
-});
