@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
+import { forgetEnded } from '#rooms/membership/index.ts';
 import { accountBy, anAddress, linkTo, PASSWORD, useAcademy } from './kit/members.ts';
 
 const academy = useAcademy();
@@ -77,4 +78,14 @@ test('of an account that is blocked no link opens anything, and none is mailed',
   const before = await rows('select from site.mail where recipient = $1', [email]);
   await academy.aVisitor().send('/account/reset/', { email });
   expect(await rows('select from site.mail where recipient = $1', [email])).toHaveLength(before.length);
+});
+
+test('links that ended a month ago are forgotten, and no others', async () => {
+  const [old, fresh] = [anAddress(), anAddress()];
+  for (const email of [old, fresh]) await academy.register(academy.aVisitor(), email);
+  await rows("update membership.single_use_token set ends_at = now() - interval '31 days' where email = $1", [
+    old,
+  ]);
+  await forgetEnded();
+  expect([await promisedTo(old), (await promisedTo(fresh)).length]).toEqual(['', 36]);
 });

@@ -24,11 +24,6 @@ export interface FormState {
   act: string | null;
 }
 
-/** The form with what is wrong with it. */
-export function complain(form: FormState, complaints: Complaints): FormState {
-  return { ...form, complaints };
-}
-
 /** The form with what stands in its fields before anybody has typed. */
 export function prefilled(form: FormState, values: Readonly<Record<string, string>>): FormState {
   return { ...form, typed: { ...values, ...form.typed } };

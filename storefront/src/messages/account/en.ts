@@ -1,7 +1,6 @@
 import type { AccountWords } from './zh-CN.ts';
 
 export const accountEn: AccountWords = {
-  title: 'My account',
   email: 'Mail address',
   emailHint: 'For logging in and for mails to you. It is shown to nobody.',
   displayName: 'Name',
@@ -36,7 +35,6 @@ export const accountEn: AccountWords = {
     mailLink: 'No password: mail me a link',
     forgot: 'Forgot the password',
     noAccount: 'No account yet?',
-    asTitle: 'Log in',
     as: (email) => `You are about to log in as ${email}.`,
   },
   reset: {

@@ -1,6 +1,5 @@
 /** What visitors read of their account and of the ways into it. */
 export const accountZh = {
-  title: '我的账号',
   email: '邮箱',
   emailHint: '只用来登录和给你写信，不会公开。',
   displayName: '称呼',
@@ -32,7 +31,6 @@ export const accountZh = {
     mailLink: '不用密码，寄登录链接给我',
     forgot: '忘记密码',
     noAccount: '还没有账号？',
-    asTitle: '登录',
     as: (email: string) => `你将以 ${email} 登录。`,
   },
   reset: {

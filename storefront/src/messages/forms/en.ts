@@ -3,7 +3,6 @@ import type { FormWords } from './zh-CN.ts';
 
 export const formsEn: FormWords = {
   optional: 'optional',
-  showPassword: 'Show the password',
   complaints: {
     missing: 'Please fill this in.',
     unfit: 'This does not fit.',

@@ -1,7 +1,6 @@
 /** What visitors read of forms in general: beside fields, and above where it is about the whole. */
 export const formsZh = {
   optional: '选填',
-  showPassword: '显示密码',
   /** Why a field, or the form, was not taken. */
   complaints: {
     missing: '请填写这一项。',
