@@ -66,6 +66,7 @@ export const accountEn: AccountWords = {
   data: {
     title: 'My data',
     lead: 'What we know of you, you can take with you, or have us forget.',
+    take: 'Take it with you',
     export: 'Download all my data (JSON)',
     delete: 'Delete the account',
     deleteLead:

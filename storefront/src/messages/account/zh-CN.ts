@@ -61,6 +61,7 @@ export const accountZh = {
   data: {
     title: '我的数据',
     lead: '我们知道你的什么，都可以带走，也可以让我们忘掉。',
+    take: '带走',
     export: '下载我的全部数据（JSON）',
     delete: '删除账号',
     deleteLead:
