@@ -7,7 +7,7 @@ import { isAccount, setBlocked } from './sql/commands.ts';
 import { insertCodes, insertLink, revokeCode, revokeLink } from './sql/gifts.ts';
 
 /** Why a command is not carried out, for the desk. */
-export type Refused =
+type Refused =
   | 'ALREADY_OVER'
   | 'NO_SUCH_ACCOUNT'
   | 'NO_SUCH_TARGET'

@@ -15,7 +15,7 @@ import {
   type WhichGrants,
 } from './sql/grants.ts';
 
-export type { NewGrant, WhichGrants };
+export type { NewGrant };
 
 /** What its holder knows of something; null where it is published no more. */
 async function known(

@@ -3,7 +3,7 @@ import { openedCourses, things } from '#rooms/catalog/index.ts';
 import { holdingsOf, type Holding } from './rules/holdings.ts';
 import { listGrants } from './sql/holdings.ts';
 
-export type { Holding, Reason } from './rules/holdings.ts';
+export type { Holding } from './rules/holdings.ts';
 
 /** What an account may read, because of what and until when; and what it could until lately. */
 export async function holdings(accountId: string, locale: Locale): Promise<Holding[]> {

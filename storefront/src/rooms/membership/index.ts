@@ -12,7 +12,7 @@ export type * from './model.ts';
 export { forgetOtherPolicies, forgetPolicies, storePolicies } from './consent.ts';
 export { accountCreated, accountDeleted, grantEnded, grantGiven, membershipChanged } from './events.ts';
 export { carryOutNext, COMMAND_CHANNEL } from './commands.ts';
-export { give, revoke, tellOfEndings, type NewGrant, type WhichGrants } from './grants.ts';
+export { give, revoke, tellOfEndings, type NewGrant } from './grants.ts';
 export { wordMails } from './letters.ts';
 export { handOut, slottedBody, standingOf } from './prepared.ts';
 export type { SlottedPage } from './rules/slots.ts';

@@ -46,7 +46,9 @@ export const CANONICAL = `not exists (
 /** A condition on those that are meant, in the columns of an offer or of an outline and its course, and its parameter. */
 function meant({ documentIds, courseSlug }: Which, byIds: string): { asked: string; values: unknown[] } {
   if (documentIds) return { asked: byIds, values: [documentIds] };
-  return courseSlug === undefined ? { asked: 'true', values: [] } : { asked: 'slug = $1', values: [courseSlug] };
+  return courseSlug === undefined
+    ? { asked: 'true', values: [] }
+    : { asked: 'slug = $1', values: [courseSlug] };
 }
 
 function listOffers(kind: 'course' | 'bundle', which: Which): Promise<CatalogAddress[]> {

@@ -3,7 +3,7 @@ import type { Cause } from '../model.ts';
 import type { HeldGrant } from '../sql/holdings.ts';
 
 /** One reason for which something is open, or was. */
-export interface Reason {
+interface Reason {
   /** The grant's id. */
   id: string;
   cause: Cause;
