@@ -54,6 +54,25 @@ test('currencies and periods are prices of their own', async () => {
   expect(standing.map(({ until }) => until)).toEqual([null, null, null, null]);
 });
 
+test('a member price stands beside the price of everybody, and ends only its own kind', async () => {
+  const { slug, documentId } = await soldLesson();
+  const tier = newSlug('tier');
+  const data = { slug: tier, name: 'Plus', summary: 'More', benefits: [], rank: 2, opensAll: false };
+  const { documentId: forTierId } = await put(cms, { type: 'tier', locale: 'zh-CN', publishAs: ADMIN, data });
+  await put(cms, price(slug));
+  await put(cms, price(slug, { amount: 6900, forTier: tier }));
+  expect((await put(cms, price(slug, { amount: 6900, forTier: tier }))).outcome).toBe('unchanged');
+  expect((await put(cms, price(slug))).outcome).toBe('unchanged');
+  await put(cms, price(slug, { amount: 5900, forTier: tier }));
+  expect(await pricesOf(documentId)).toMatchObject([
+    { amount: 9900, forTierId: null, until: null },
+    { amount: 6900, forTierId, until: expect.any(String) },
+    { amount: 5900, forTierId, until: null },
+  ]);
+  const unknown = await tryToPut(cms, price(slug, { forTier: 'no-such-tier' }));
+  expect([unknown.status, unknown.json.error.code]).toEqual([422, 'UNKNOWN_REFERENCES']);
+});
+
 test('a price of something unknown, or one that cannot be, is refused', async () => {
   const unknown = await tryToPut(cms, price('no-such-lesson'));
   expect([unknown.status, unknown.json.error.code]).toEqual([422, 'UNKNOWN_REFERENCES']);

@@ -48,6 +48,37 @@ test('a price needs exactly one item and a period that fits', async () => {
   expect(await prices().count({ filters: { amount: 100, currency: 'CNY' } })).toBe(0);
 });
 
+async function newTier() {
+  const data = { slug: newSlug('tier'), name: 'Plus', summary: 'More', rank: 2, opensAll: false };
+  return cms.strapi.documents('api::catalog.tier').create({ locale: 'zh-CN', data });
+}
+
+test('a member price names its tier by document, also after the tier is published again', async () => {
+  const [lesson, tier] = [await draftLesson(cms), await newTier()];
+  const price = await prices().create({
+    data: {
+      ...{ lesson: lesson.documentId, forTier: tier.documentId },
+      ...{ kind: 'once', currency: 'CNY', amount: 6900 },
+    },
+  });
+  await publish(cms, 'api::catalog.tier', tier);
+  const live = await published(cms, 'price', { documentId: price.documentId, locale: null });
+  expect(live?.data).toMatchObject({ item: lesson.documentId, forTier: tier.documentId, amount: 6900 });
+});
+
+test('a tier’s own price is for everybody, and whom a price is for is never rewritten', async () => {
+  const [lesson, tier, other] = [await draftLesson(cms), await newTier(), await newTier()];
+  const money = { kind: 'once', currency: 'CNY', amount: 6900 } as const;
+  const forTier = tier.documentId;
+  const ofTier = { ...money, tier: other.documentId, forTier };
+  await expect(prices().create({ data: ofTier })).rejects.toThrow('The price of a tier is for everybody');
+  expect(await prices().count({ filters: { item: other.documentId } })).toBe(0);
+  const data = { ...money, lesson: lesson.documentId, forTier };
+  const { documentId } = await prices().create({ data });
+  const refused = { ...money, forTier: other.documentId };
+  await expect(prices().update({ documentId, data: refused })).rejects.toThrow('never rewritten (forTier)');
+});
+
 test('a price is ended, never rewritten and never deleted', async () => {
   const lesson = await draftLesson(cms);
   const { documentId } = await prices().create({

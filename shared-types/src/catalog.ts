@@ -122,6 +122,8 @@ export const Price = z.object({
   period: Period.nullable(),
   currency: Currency,
   amount: z.int().nonnegative(),
+  /** Only holders of this tier, or of one above it by rank, pay it; null for what everybody pays. */
+  forTier: DocumentId.nullable(),
   from: Timestamp.nullable(),
   until: Timestamp.nullable(),
 });

@@ -119,6 +119,8 @@ export const ImportedPrice = z.strictObject({
   period: Period.nullish(),
   currency: Currency,
   amount: z.int().nonnegative(),
+  /** The tier whose holders alone pay it. */
+  forTier: Slug.nullish(),
   from: Timestamp.nullish(),
   until: Timestamp.nullish(),
 });

@@ -772,6 +772,8 @@ export interface ApiCatalogPrice extends Struct.CollectionTypeSchema {
     currency: Schema.Attribute.Enumeration<['CNY', 'USD', 'EUR', 'HKD', 'JPY']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'CNY'>;
+    forTier: Schema.Attribute.Relation<'oneToOne', 'api::catalog.tier'>;
+    forTierId: Schema.Attribute.String & Schema.Attribute.Private;
     from: Schema.Attribute.DateTime;
     item: Schema.Attribute.String & Schema.Attribute.Private;
     itemType: Schema.Attribute.String & Schema.Attribute.Private;

@@ -169,6 +169,7 @@ export function aPrice(words: Partial<Of<'price'>['data']> = {}): Of<'price'> {
     period: null,
     currency: 'CNY' as const,
     amount: 19_900,
+    forTier: null,
     from: null,
     until: null,
     ...words,

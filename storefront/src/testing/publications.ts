@@ -19,7 +19,9 @@ async function titlesOn(path: string): Promise<string[] | null> {
   if (!kind) return (await latestArticles(locale)).map(({ title }) => title);
   if (kind === 'articles') return article(locale, slug).then((found) => found && [found.title]);
   const taught = await course(locale, slug);
-  return taught && [taught.title, ...taught.prices.map(({ amount }) => String(amount))];
+  if (!taught) return null;
+  const prices = [...taught.prices, ...taught.memberPrices.map(({ price }) => price)];
+  return [taught.title, ...prices.map(({ amount }) => String(amount))];
 }
 
 /** Pages of a site that has articles, a list of them and courses, and fails where a text says so. */

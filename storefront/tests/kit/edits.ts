@@ -183,7 +183,8 @@ export class Edits {
 
   #reprice(): void {
     const item = this.#pick(this.#one(['course', 'lesson', 'bundle', 'tier'])).documentId;
-    const price = make.aPrice({ item, amount: 100 * this.#below(3) });
+    const forTier = this.#one([null, this.#pick('tier').documentId]);
+    const price = make.aPrice({ item, forTier, amount: 100 * this.#below(3) });
     const documentId = make.idOf('price', `at${this.#below(4)}`);
     if (this.#below(3) === 0) this.#shelf.drop({ ...price, documentId });
     else this.#shelf.put({ ...price, documentId });

@@ -37,6 +37,8 @@ export const offersEn: OfferWords = {
   aboutCourse: (course) => `All about “${course}”`,
   openFirst: 'Open to read now',
 
+  memberPrice: (tier, price) => `${price} for ${tier} members`,
+  memberPrices: 'Member prices',
   separately: (sum) => `${sum} when bought one by one`,
   saving: (amount) => `the bundle saves ${amount}`,
 

@@ -34,6 +34,8 @@ export const offersZh = {
   aboutCourse: (course: string) => `看看《${course}》整门课`,
   openFirst: '可以先读这些',
 
+  memberPrice: (tier: string, price: string) => `${tier}会员价 ${price}`,
+  memberPrices: '会员价购课',
   separately: (sum: string) => `分开买共 ${sum}`,
   saving: (amount: string) => `合集省 ${amount}`,
 

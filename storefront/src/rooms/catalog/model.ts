@@ -31,6 +31,20 @@ export interface PriceView {
   amount: number;
 }
 
+/** What only holders of a plan, or of one above it, pay. */
+export interface MemberPrice {
+  tier: { slug: string; name: string };
+  price: PriceView;
+}
+
+/** What a lesson, course or bundle costs. */
+export interface Offered {
+  /** What everybody pays. */
+  prices: PriceView[];
+  /** In the order of the plans. */
+  memberPrices: MemberPrice[];
+}
+
 /** What an outline comes to. */
 export interface CourseFigures {
   lessonCount: number;
@@ -85,7 +99,7 @@ export interface Openings {
   tiers: TierLine[];
 }
 
-export interface CourseView extends CourseCard, CourseOutline, Openings {
+export interface CourseView extends CourseCard, CourseOutline, Openings, Offered {
   locales: Locale[];
   /** HTML of the summary. */
   summaryHtml: string;
@@ -114,7 +128,8 @@ export interface LessonContent extends Text {
   chapters: Chapter[];
 }
 
-export interface LessonView extends OutlineLesson {
+/** Nothing is offered where it is not paid. */
+export interface LessonView extends OutlineLesson, Offered {
   /** The languages in which it has its canonical address. */
   locales: Locale[];
   teaser: string | null;
@@ -123,15 +138,13 @@ export interface LessonView extends OutlineLesson {
   /** Null where access is `paid`: then only membership holds the text. */
   body: LessonContent | null;
   /** With prices and what else opens it where the lesson is paid. */
-  course: CourseOutline & Openings & { prices: PriceView[] };
+  course: CourseOutline & Openings & Offered;
   /** Slug of the course under which the lesson's canonical URL lies. */
   canonicalCourse: string;
   /** Whether search engines shall not find that course: then they shall not find what is in it. */
   isCourseHidden: boolean;
   previous: OutlineLesson | null;
   next: OutlineLesson | null;
-  /** None where it is not paid. */
-  prices: PriceView[];
   firstPublishedAt: string;
   updatedAt: string;
 }
@@ -146,7 +159,7 @@ export interface BundleCard {
   prices: PriceView[];
 }
 
-export interface BundleView extends BundleCard {
+export interface BundleView extends BundleCard, Offered {
   locales: Locale[];
   summaryHtml: string;
   courses: CourseCard[];
@@ -164,6 +177,10 @@ export interface TierLine {
 export interface TierView extends TierLine {
   summary: string;
   benefits: string[];
+  /** Order of the plans; several may have the same. */
+  rank: number;
   opensAll: boolean;
   courses: CourseCard[];
+  /** Courses that it does not open, but its holders pay less for. */
+  memberPrices: { course: CourseCard; price: PriceView }[];
 }

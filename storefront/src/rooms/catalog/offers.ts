@@ -1,8 +1,11 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
 import type { BundleCard, BundleView, Openings, TierLine, TierView } from './model.ts';
-import { bundleCard, cardsOf, priced } from './offer-cards.ts';
+import { bundleCard, cardsOf, memberPricesOf, priced } from './offer-cards.ts';
+import { reducedFor } from './rules/member-prices.ts';
+import { priceView } from './rules/offers.ts';
 import { reads } from './rules/reads.ts';
+import { listMemberPrices, type MemberPriceRow } from './sql/member-prices.ts';
 import { findBundle, listBundles, listTiers } from './sql/offers.ts';
 
 /** Newest first. */
@@ -39,6 +42,7 @@ export function bundle(locale: Locale, slug: string): Promise<BundleView | null>
     await read(reads.languages(row.documentId), () => Promise.resolve(locales));
     return {
       ...(await bundleCard(row)),
+      memberPrices: await memberPricesOf(locale, row.documentId),
       locales,
       summaryHtml: row.summaryText.html,
       courses: await cardsOf(locale, courses),
@@ -47,10 +51,26 @@ export function bundle(locale: Locale, slug: string): Promise<BundleView | null>
   });
 }
 
+/** The courses that are published in this language, each with what members pay for it. */
+async function reducedCourses(locale: Locale, found: MemberPriceRow[]): Promise<TierView['memberPrices']> {
+  const all = await Promise.all(
+    found.map(async (row) => {
+      const [course] = await cardsOf(locale, [row.item]);
+      return course ? [{ course, price: priceView(row) }] : [];
+    }),
+  );
+  return all.flat();
+}
+
 /** From the plainest to the fullest. */
 export async function tiers(locale: Locale): Promise<TierView[]> {
   const found = await read(reads.tiers(locale), () => listTiers(locale));
+  const reduced = await read(reads.allMemberPrices, listMemberPrices);
   return Promise.all(
-    found.map(async (tier) => priced({ ...tier, courses: await cardsOf(locale, tier.courses) })),
+    found.map(async (tier) => ({
+      ...(await priced(tier)),
+      courses: await cardsOf(locale, tier.courses),
+      memberPrices: await reducedCourses(locale, reducedFor(tier, found, reduced)),
+    })),
   );
 }

@@ -76,10 +76,11 @@ function tierRow({ documentId, locale, data }: Of<'tier'>) {
 }
 
 function priceRow({ documentId, data }: Of<'price'>) {
-  const { itemType, item, kind, period, currency, amount, from, until } = data;
+  const { itemType, item, kind, period, currency, amount, forTier, from, until } = data;
   return {
     ...{ document_id: documentId, item, kind, period, currency, amount },
     item_type: itemType,
+    for_tier: forTier,
     starts_at: from,
     ends_at: until,
   };

@@ -1,8 +1,8 @@
 import type { Locale } from '@lectern/shared-types';
 import { read } from '#kernel/reading.ts';
 import { authorsOf, categoryOf, othersAmong, tagsOf } from '#rooms/editorial/index.ts';
-import type { CourseCard, CourseOutline, CourseView, LessonView } from './model.ts';
-import { cardsOf, priced, pricesOf } from './offer-cards.ts';
+import type { CourseCard, CourseOutline, CourseView, LessonView, Offered } from './model.ts';
+import { cardsOf, offered, priced } from './offer-cards.ts';
 import { openingsOf } from './offers.ts';
 import { LATEST } from './rules/latest.ts';
 import { figuresOf, placeOf, sectionsOf } from './rules/outline.ts';
@@ -72,7 +72,8 @@ export function course(locale: Locale, slug: string): Promise<CourseView | null>
     const filed = { category, tags };
     await read(reads.languages(outlined.documentId), () => Promise.resolve(locales));
     return {
-      ...(await priced(outlined)),
+      ...outlined,
+      ...(await offered(locale, outlined.documentId)),
       ...figuresOf(outlined.outline),
       ...rest,
       locales,
@@ -88,8 +89,11 @@ export function course(locale: Locale, slug: string): Promise<CourseView | null>
 }
 
 async function forSale(locale: Locale, course: CourseOutline): Promise<LessonView['course']> {
-  return { ...(await priced(course)), ...(await openingsOf(locale, course.documentId)) };
+  const { documentId } = course;
+  return { ...course, ...(await offered(locale, documentId)), ...(await openingsOf(locale, documentId)) };
 }
+
+const NOT_FOR_SALE = { prices: [], memberPrices: [] } satisfies Offered;
 
 /** A lesson as it stands in one of its courses. Not memoised: each page reads its own, once. */
 export async function lesson(
@@ -102,11 +106,11 @@ export async function lesson(
   if (!place) return null;
   const { documentId } = place.lesson;
   const isPaid = place.lesson.access === 'paid';
-  const [row, homes, course, prices] = await Promise.all([
+  const [row, homes, course, offer] = await Promise.all([
     read(reads.lesson(locale, documentId), () => findLesson(locale, documentId)),
     read(reads.home(documentId), () => findHomes(documentId)),
-    isPaid ? forSale(locale, found) : { ...found, prices: [], bundles: [], tiers: [] },
-    isPaid ? pricesOf(documentId) : [],
+    isPaid ? forSale(locale, found) : { ...found, ...NOT_FOR_SALE, bundles: [], tiers: [] },
+    isPaid ? offered(locale, documentId) : NOT_FOR_SALE,
   ]);
   if (!row) return null;
   const home = homes[locale];
@@ -119,6 +123,6 @@ export async function lesson(
     isCourseHidden: home?.hidden ?? false,
     previous: place.previous,
     next: place.next,
-    prices,
+    ...offer,
   };
 }

@@ -60,8 +60,12 @@ test('a release that was switched to and never noted is nobody’s to see any mo
   expect(await site.liveArticle('tea')).toContain('Tea');
 });
 
-test('a price that begins by itself is shown when its moment has come', async () => {
-  await site.inCms(make.aCourse(), make.aPrice({ amount: 900, from: '2100-01-01T00:00:00Z' }));
+test.each([
+  { whose: 'everybody', forTier: null },
+  { whose: 'members', forTier: make.idOf('tier', 'vip') },
+])('a price for $whose that begins by itself is shown when its moment has come', async ({ forTier }) => {
+  const price = make.aPrice({ amount: 900, forTier, from: '2100-01-01T00:00:00Z' });
+  await site.inCms(make.aCourse(), make.aTier(), price);
   await publishWaiting(code);
   expect(await site.live('courses/writing/index.html')).not.toContain('900');
   expect(await hasPriceTurned()).toBe(false);

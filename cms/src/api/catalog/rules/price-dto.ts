@@ -1,7 +1,7 @@
 import { PublishedDocument } from '@lectern/shared-types';
 import type { Data } from '@strapi/strapi';
 
-/** The item is kept as a document id when the price is made: relations to what is published come and go. */
+/** The item, and the tier that it is for, are kept as document ids when the price is made: relations to what is published come and go. */
 export function toPrice(row: Data.ContentType<'api::catalog.price'>): PublishedDocument {
   return PublishedDocument.parse({
     type: 'price',
@@ -14,6 +14,7 @@ export function toPrice(row: Data.ContentType<'api::catalog.price'>): PublishedD
       period: row.period ?? null,
       currency: row.currency,
       amount: row.amount,
+      forTier: row.forTierId ?? null,
       from: row.from ?? null,
       until: row.until ?? null,
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOfPrice, forbiddenChanges, pricedItem } from './price';
+import { faultOfPrice, forbiddenChanges, isTierForTier, pricedItem } from './price';
 
 const price = { kind: 'once', period: null, currency: 'CNY', amount: 9900, from: '2026-01-01T00:00:00.000Z' };
 
@@ -10,6 +10,13 @@ test('a price is for the one item that was chosen', () => {
 test('none or several items are no choice', () => {
   expect(pricedItem({})).toBeNull();
   expect(pricedItem({ tier: { documentId: 't' }, course: { documentId: 'c' } })).toBeNull();
+});
+
+test('only a tier cannot be for holders of a tier', () => {
+  const vip = { documentId: 'vip' };
+  expect(isTierForTier({ itemType: 'tier', item: 't' }, vip)).toBe(true);
+  expect(isTierForTier({ itemType: 'tier', item: 't' }, null)).toBe(false);
+  expect(isTierForTier({ itemType: 'course', item: 'c' }, vip)).toBe(false);
 });
 
 test.each([
@@ -48,4 +55,9 @@ test('another item is a change, the panel’s empty list of changes is none', ()
     'bundle',
     'tier',
   ]);
+});
+
+test('whom a price is for is not changed', () => {
+  expect(forbiddenChanges(price, { forTier: { connect: [{ documentId: 'vip' }] } })).toEqual(['forTier']);
+  expect(forbiddenChanges(price, { forTier: { connect: [], disconnect: [] } })).toEqual([]);
 });

@@ -18,6 +18,11 @@ export function pricedItem(row: Partial<Record<ItemType, { documentId: string } 
   return chosen.length === 1 ? (chosen[0] ?? null) : null;
 }
 
+/** Whether it is a price of a tier that only holders of a tier would pay: what opens nothing yet is for everybody. */
+export function isTierForTier({ itemType }: PricedItem, forTier: { documentId: string } | null): boolean {
+  return itemType === 'tier' && forTier !== null;
+}
+
 type Told = Record<string, unknown>;
 
 /** What is wrong with a price by itself, in words; null for nothing. */
@@ -30,13 +35,14 @@ export function faultOfPrice(price: Told): string | null {
   return null;
 }
 
+const RELATIONS = [...ITEM_TYPES, 'forTier'] as const;
 const FIXED = ['kind', 'period', 'currency', 'amount', 'from'] as const;
 
 /** Names of what `update` would change of a price although it may not: all but its end. */
 export function forbiddenChanges(price: Told, update: Told): string[] {
   const values = FIXED.filter((name) => name in update && !isSame(price[name], update[name]));
-  const items = ITEM_TYPES.filter((name) => name in update && !isQuiet(update[name]));
-  return [...values, ...items];
+  const relations = RELATIONS.filter((name) => name in update && !isQuiet(update[name]));
+  return [...values, ...relations];
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type DocumentMiddleware, rowsOf, type Write, writeOf } from '@lectern/cms-kernel';
-import { faultOfPrice, forbiddenChanges, pricedItem } from '../rules/price';
+import { faultOfPrice, forbiddenChanges, isTierForTier, pricedItem } from '../rules/price';
 
 const PRICE = 'api::catalog.price';
 
@@ -38,15 +38,19 @@ async function refuseRewriting(strapi: Core.Strapi, { documentId, data }: Write)
   if (fault) throw new PriceRefused(fault);
 }
 
-/** Keeps the item's document id beside the relation, which follows rows that publishing replaces. */
+/** Keeps document ids beside the relations, which follow rows that publishing replaces. */
 async function settle(strapi: Core.Strapi, id: number): Promise<void> {
   const price = await strapi.db.query(PRICE).findOne({
     where: { id },
-    populate: { course: true, lesson: true, bundle: true, tier: true },
+    populate: { course: true, lesson: true, bundle: true, tier: true, forTier: true },
   });
   const priced = pricedItem(price);
   if (!priced) throw new PriceRefused('Choose exactly one: a course, a lesson, a bundle or a tier.');
   const fault = faultOfPrice(price);
   if (fault) throw new PriceRefused(fault);
-  await strapi.db.query(PRICE).update({ where: { id }, data: priced });
+  if (isTierForTier(priced, price.forTier)) {
+    throw new PriceRefused('The price of a tier is for everybody. Leave empty which members it is for.');
+  }
+  const kept = { ...priced, forTierId: price.forTier?.documentId ?? null };
+  await strapi.db.query(PRICE).update({ where: { id }, data: kept });
 }

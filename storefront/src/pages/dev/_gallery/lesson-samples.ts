@@ -8,6 +8,14 @@ export const pricesSample: PriceView[] = [
   { sku: 'course:tea:year', kind: 'interval', period: 'year', currency: 'CNY', amount: 6_800 },
 ];
 
+const memberPriceSample: PriceView = {
+  sku: 'course:tea',
+  kind: 'once',
+  period: null,
+  currency: 'CNY',
+  amount: 7_900,
+};
+
 const bundleSample: BundleCard = {
   documentId: 'bundle',
   slug: 'desk-set',
@@ -69,12 +77,14 @@ export const lessonSample: LessonView = {
     bundles: [bundleSample],
     tiers: [tierSample],
     prices: pricesSample,
+    memberPrices: [{ tier: tierSample, price: memberPriceSample }],
   },
   canonicalCourse: 'one-cup-of-tea',
   isCourseHidden: false,
   previous: water,
   next: notes,
   prices: [],
+  memberPrices: [],
 };
 
 /** Files that are not there: a player says that it cannot play them. */

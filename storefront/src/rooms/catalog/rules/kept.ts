@@ -56,9 +56,10 @@ interface KeptTier extends Kept {
   courses: string[];
 }
 
-interface KeptPrice {
+export interface KeptPrice {
   document_id: string;
   item: string;
+  for_tier: string | null;
 }
 
 export interface CatalogRows {

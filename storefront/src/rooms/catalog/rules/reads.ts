@@ -1,4 +1,5 @@
 import type { Locale } from '@lectern/shared-types';
+import type { KeptPrice } from './kept.ts';
 
 /** Narrows a list to what carries an author, a category or a tag (each is a document id), or has a place on the home page. */
 export type CourseFilter = { author: string } | { category: string } | { tag: string } | { featured: true };
@@ -29,8 +30,12 @@ export const reads = {
   tiers: (locale: Locale) => `tiers:${locale}`,
   /** The plans by name, and what they open. */
   tierLines: (locale: Locale) => `tier-lines:${locale}`,
-  /** The prices of a lesson, course, bundle or tier. */
+  /** What everybody pays for a lesson, course, bundle or tier. */
   prices: (item: string) => `prices:${item}`,
+  /** What members pay for it. */
+  memberPrices: (item: string) => `member-prices:${item}`,
+  /** What members pay for all that they pay less for. */
+  allMemberPrices: 'member-prices',
   /** Which courses are the newest of those that carry something, or of all. */
   newestCourses: (locale: Locale, filter?: CourseFilter) => `newest-courses:${locale}${named(filter)}`,
   /** The languages that a document has. */
@@ -42,6 +47,10 @@ export const reads = {
 /** Addresses are told in groups, so that one that changes is not told with all the others: each course is one. */
 export const BUNDLES = 'bundles';
 export const courseGroup = (slug: string) => `course-${slug}`;
+/** Where a price is seen. */
+export const readsOfPrice = ({ item, for_tier }: Pick<KeptPrice, 'item' | 'for_tier'>) =>
+  for_tier === null ? [reads.prices(item)] : [reads.memberPrices(item), reads.allMemberPrices];
+
 /** Of which course this group is; null for any other group. */
 export const slugOfGroup = (group: string) => /^course-(.+)$/.exec(group)?.[1] ?? null;
 

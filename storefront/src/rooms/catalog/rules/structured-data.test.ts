@@ -24,6 +24,7 @@ const course = (overrides: Partial<CourseView> = {}): CourseView => ({
   paidCount: 1,
   duration: 3900,
   prices: [price],
+  memberPrices: [],
   summaryHtml: '',
   outline: [],
   outcomes: [],
@@ -59,6 +60,7 @@ const lesson = (overrides: Partial<LessonView> = {}): LessonView => ({
   previous: null,
   next: null,
   prices: [],
+  memberPrices: [],
   ...times,
   ...overrides,
 });

@@ -145,10 +145,18 @@ test('the courses of a bundle tell which courses name it', () => {
 });
 
 test('a price is seen where what it is for is seen, and one that goes to something else in both places', () => {
-  const price = { document_id: 'price', item: 'tea' };
+  const price = { document_id: 'price', item: 'tea', for_tier: null };
   expect(touchedBy('price', { before: price, after: { ...price, item: 'ink' } }, inTea)).toEqual([
     'prices:tea',
     'prices:ink',
+  ]);
+});
+
+test('what members pay is seen apart from what everybody pays, and where plans are compared', () => {
+  const price = { document_id: 'price', item: 'tea', for_tier: 'vip' };
+  expect(touchedBy('price', { before: null, after: price }, inTea)).toEqual([
+    'member-prices:tea',
+    'member-prices',
   ]);
 });
 

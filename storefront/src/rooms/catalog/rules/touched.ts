@@ -2,7 +2,7 @@ import type { Locale } from '@lectern/shared-types';
 import { ALL, touchedBetween, type Sights } from '#kernel/changes.ts';
 import type { Replaced } from '#kernel/db/index.ts';
 import type { CatalogRows, KeptBundle, KeptCourse, KeptLesson, ListedCourse } from './kept.ts';
-import { BUNDLES, courseGroup, reads, type CourseFilter } from './reads.ts';
+import { BUNDLES, courseGroup, reads, readsOfPrice, type CourseFilter } from './reads.ts';
 
 /*
  * What depends on what in the catalog: which part of a row pages see, under which tag. When a row is replaced, the
@@ -110,7 +110,7 @@ const SIGHTS: { [Type in keyof CatalogRows]: (row: CatalogRows[Type], around: Su
   course,
   bundle,
   tier,
-  price: ({ item }) => ({ [reads.prices(item)]: ALL }),
+  price: (row) => Object.fromEntries(readsOfPrice(row).map((tag) => [tag, ALL])),
 };
 
 /** The tags that a replaced row touches. */

@@ -3,16 +3,21 @@ import { gathered, rows } from '#kernel/db/index.ts';
 import type { Text } from '#kernel/text.ts';
 import type { SeoView } from '#rooms/editorial/index.ts';
 import type { BundleCard, PriceView, TierView } from '../model.ts';
+import type { KeptPrice } from '../rules/kept.ts';
 
 export type PriceRow = Omit<PriceView, 'sku'> & {
   itemType: 'course' | 'lesson' | 'bundle' | 'tier';
   item: string;
 };
 
+/** A price as it is read, and that it is asked now, by the clock of the database. */
+export const PRICE = 'item_type as "itemType", item, kind, period, currency, amount';
+export const HOLDS_NOW = '(coalesce(starts_at <= now(), true) and coalesce(ends_at > now(), true))';
+
 const askedPrices = gathered(async (items: string[]) => {
   const found = await rows<PriceRow>(
-    `select item_type as "itemType", item, kind, period, currency, amount from site.price
-     where item = any($1::text[]) and coalesce(starts_at <= now(), true) and coalesce(ends_at > now(), true)
+    `select ${PRICE} from site.price
+     where item = any($1::text[]) and for_tier is null and ${HOLDS_NOW}
      order by item, currency, amount, document_id`,
     [items],
   );
@@ -20,21 +25,20 @@ const askedPrices = gathered(async (items: string[]) => {
 });
 
 /**
- * The prices of a lesson, course, bundle or tier that hold now, by the clock of the database; the cheapest first.
+ * What everybody pays now for a lesson, course, bundle or tier, by the clock of the database; the cheapest first.
  * Those that are asked for at the same moment are found together.
  */
 export async function findPrices(item: string): Promise<PriceRow[]> {
   return (await askedPrices(item)).get(item) ?? [];
 }
 
-/** What is for sale at other prices than before, because a price has begun or ended in this time. */
-export async function listRepriced(after: Date, until: Date): Promise<string[]> {
-  const found = await rows<{ item: string }>(
-    `select distinct item from site.price
+/** The prices, by what they are for and who pays them, that have begun or ended in this time. */
+export function listRepriced(after: Date, until: Date): Promise<Pick<KeptPrice, 'item' | 'for_tier'>[]> {
+  return rows(
+    `select distinct item, for_tier from site.price
      where (starts_at > $1 and starts_at <= $2) or (ends_at > $1 and ends_at <= $2)`,
     [after, until],
   );
-  return found.map(({ item }) => item);
 }
 
 export interface BundleRow extends Omit<BundleCard, 'summary' | 'prices'> {
@@ -71,12 +75,12 @@ export async function findBundle(locale: Locale, slug: string): Promise<WholeBun
   return found[0] ?? null;
 }
 
-export type TierRow = Omit<TierView, 'courses' | 'prices'> & { courses: string[] };
+export type TierRow = Omit<TierView, 'courses' | 'prices' | 'memberPrices'> & { courses: string[] };
 
 /** From the plainest to the fullest. */
 export function listTiers(locale: Locale): Promise<TierRow[]> {
   return rows(
-    `select document_id as "documentId", slug, name, summary, benefits, opens_all as "opensAll", courses
+    `select document_id as "documentId", slug, name, summary, benefits, rank, opens_all as "opensAll", courses
      from site.tier where locale = $1 order by rank, slug`,
     [locale],
   );

@@ -72,7 +72,17 @@ export const TABLES = {
   price: {
     name: 'site.price',
     key: ['document_id'],
-    columns: ['item_type', 'item', 'kind', 'period', 'currency', 'amount', 'starts_at', 'ends_at'],
+    columns: [
+      'item_type',
+      'item',
+      'kind',
+      'period',
+      'currency',
+      'amount',
+      'for_tier',
+      'starts_at',
+      'ends_at',
+    ],
     texts: [],
   },
 } as const satisfies Record<string, Table>;

@@ -52,7 +52,7 @@ function followPrice(strapi: Core.Strapi, documentId: string | undefined, next: 
   });
 }
 
-const TOLD = ['itemType', 'item', 'kind', 'period', 'currency', 'amount', 'from', 'until'];
+const TOLD = ['itemType', 'item', 'kind', 'period', 'currency', 'amount', 'forTierId', 'from', 'until'];
 
 async function priceOf(strapi: Core.Strapi, where: object): Promise<object | null> {
   const price: Record<string, unknown> | null = await strapi.db.query(PRICE).findOne({ where });
