@@ -30,7 +30,7 @@ export default defineConfig({
   test: {
     name: 'storefront',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    globalSetup: ['src/testing/postgres.ts'],
+    globalSetup: ['src/testing/postgres.ts', 'src/testing/bundle-folder.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

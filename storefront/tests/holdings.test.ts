@@ -1,12 +1,11 @@
 import { giftCodeToRead } from '@lectern/shared-types';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rows, transaction } from '#kernel/db/index.ts';
 import { give, revoke } from '#rooms/membership/index.ts';
 import { aGiftCode, aGiftLink, aGrant, anAccount, logIn } from '#rooms/membership/testing.ts';
 import * as make from '../src/testing/documents.ts';
-import { environmentOf, useSite } from '../src/testing/site.ts';
-import { academy, CANARY } from './kit/academy.ts';
-import { useBundle, type Bundle } from './kit/bundle.ts';
+import { CANARY } from './kit/academy.ts';
+import { useServed } from './kit/served.ts';
 import { Visitor } from './kit/visitor.ts';
 
 const [LESSON, COURSE, TIER] = [
@@ -16,16 +15,7 @@ const [LESSON, COURSE, TIER] = [
 ];
 const LEARN = '/learn/writing/paid/';
 
-const site = useSite();
-const bundle = useBundle();
-let server: Awaited<ReturnType<Bundle['serve']>>;
-
-beforeAll(async () => {
-  site.cms.documents = academy();
-  await bundle.run('publish', environmentOf(site));
-  server = await bundle.serve(environmentOf(site));
-}, 120_000);
-afterAll(() => server.stop());
+const { server } = useServed();
 
 const guest = () => new Visitor(server.origin);
 

@@ -8,7 +8,7 @@ import { environmentOf, SITE_URL, useSite } from '../src/testing/site.ts';
 import { academy, CANARY } from './kit/academy.ts';
 import { useBundle, type Bundle } from './kit/bundle.ts';
 
-const bundle = useBundle();
+const bundle = useBundle({ apart: true });
 const site = useSite();
 let server: Awaited<ReturnType<Bundle['serve']>>;
 

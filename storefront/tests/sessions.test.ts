@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
 import { anAccount, logIn } from '#rooms/membership/testing.ts';
-import { environmentOf, useSite } from '../src/testing/site.ts';
-import { academy } from './kit/academy.ts';
-import { useBundle, type Bundle } from './kit/bundle.ts';
+import { useServed } from './kit/served.ts';
 import { Visitor } from './kit/visitor.ts';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/146.0';
 const SAFARI =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1 Version/19.0 Mobile/15E148 Safari/604.1';
 
-const site = useSite();
-const bundle = useBundle();
-let server: Awaited<ReturnType<Bundle['serve']>>;
-
-beforeAll(async () => {
-  site.cms.documents = academy();
-  await bundle.run('publish', environmentOf(site));
-  server = await bundle.serve(environmentOf(site));
-}, 120_000);
-afterAll(() => server.stop());
+const { server } = useServed();
 
 /** Somebody who is logged in on a computer and on a phone. */
 async function aMember() {

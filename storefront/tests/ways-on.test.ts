@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { environmentOf, useSite } from '../src/testing/site.ts';
-import { academy } from './kit/academy.ts';
-import { useBundle, type Bundle } from './kit/bundle.ts';
+import { expect, test } from 'vitest';
+import { useServed } from './kit/served.ts';
 
-const bundle = useBundle();
-const site = useSite();
-let server: Awaited<ReturnType<Bundle['serve']>>;
-
-beforeAll(async () => {
-  site.cms.documents = academy();
-  await bundle.run('publish', environmentOf(site));
-  server = await bundle.serve(environmentOf(site));
-}, 120_000);
-afterAll(() => server.stop());
+const { server } = useServed();
 
 async function ask(path: string) {
   const response = await fetch(server.origin + path, { redirect: 'manual' });

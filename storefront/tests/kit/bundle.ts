@@ -1,16 +1,21 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { reasonOf } from '#kernel/errors.ts';
 import { baseEnvironment } from '../../src/testing/env.ts';
 
 const execute = promisify(execFile);
 const storefront = fileURLToPath(new URL('../..', import.meta.url));
-const astro = join(storefront, 'node_modules/astro/bin/astro.mjs');
+/** Beside the packages that a bundle imports. */
+const packages = join(storefront, 'node_modules');
+const astro = join(packages, 'astro/bin/astro.mjs');
+const BUILT = 'built';
 
 /** What `bin/site.mjs` does, for a bundle that lies elsewhere. */
 const RUN = `const entry = 'file://' + process.argv[1] + '/server/entry.mjs';
@@ -19,7 +24,7 @@ process.exitCode = await run(process.argv.slice(2), { client: process.argv[1] + 
 
 type Variables = Record<string, string>;
 
-/** A build of the storefront that a test file has to itself: a running site keeps its own. */
+/** A build of the storefront for tests: a running site keeps its own. */
 export interface Bundle {
   folder: string;
   run(command: string, variables: Variables, ...args: string[]): Promise<string>;
@@ -90,13 +95,42 @@ function work(folder: string, variables: Variables): Worker {
   return { end, said: () => said };
 }
 
-/** Builds the bundle, with neither database nor CMS at hand, before the tests of one file. */
-export function useBundle(): Bundle {
+/** Whether it was built, by whichever test file has begun it; throws where that has failed. */
+async function isBuilt(folder: string): Promise<boolean> {
+  const outcome = await readFile(join(folder, 'outcome'), 'utf8').catch(() => null);
+  if (outcome !== null && outcome !== BUILT) throw new Error(`The bundle was not built: ${outcome}`);
+  return outcome === BUILT;
+}
+
+/** The build that all test files share: whoever comes first makes it, and the others wait. */
+async function sharedBuild(): Promise<string> {
+  const folder = inject('bundleFolder');
+  const out = join(folder, 'bundle');
+  const isFirst = await mkdir(join(folder, 'claimed')).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) {
+    const outcome = await build(out, 'astro.config.ts', {}).then(() => BUILT, reasonOf);
+    await writeFile(join(folder, 'outcome.part'), outcome);
+    await rename(join(folder, 'outcome.part'), join(folder, 'outcome'));
+  }
+  while (!(await isBuilt(folder))) await setTimeout(200);
+  return out;
+}
+
+/**
+ * The bundle, built with neither database nor CMS at hand, once for all test files.
+ * @param options.apart gives the file a copy of its own, which it may break
+ */
+export function useBundle({ apart = false } = {}): Bundle {
   const bundle = {} as Bundle; // filled before the first test runs
+  let own = '';
   beforeAll(async () => {
-    // Beside the packages that the bundle imports.
-    const folder = await mkdtemp(join(storefront, 'node_modules', '.test-'));
-    await build(folder, 'astro.config.ts', {});
+    own = await mkdtemp(join(packages, '.test-'));
+    const shared = await sharedBuild();
+    const folder = apart ? join(own, 'bundle') : shared;
+    if (apart) await cp(shared, folder, { recursive: true });
     Object.assign(bundle, {
       folder,
       run: async (command, variables, ...args) => {
@@ -106,11 +140,11 @@ export function useBundle(): Bundle {
       serve: (variables) => serve(folder, variables),
       work: (variables) => work(folder, variables),
       plain: async (variables) => {
-        await build(join(folder, 'plain'), 'astro.plain.config.ts', variables);
-        return join(folder, 'plain', 'client');
+        await build(join(own, 'plain'), 'astro.plain.config.ts', variables);
+        return join(own, 'plain', 'client');
       },
     } satisfies Bundle);
-  }, 120_000);
-  afterAll(() => rm(bundle.folder, { recursive: true, force: true }));
+  }, 180_000);
+  afterAll(() => rm(own, { recursive: true, force: true }));
   return bundle;
 }

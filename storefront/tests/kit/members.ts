@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeEach } from 'vitest';
 import { rows } from '#kernel/db/index.ts';
-import { environmentOf, SITE_URL, useSite, type TestSite } from '../../src/testing/site.ts';
-import { academy } from './academy.ts';
-import { useBundle, type Bundle } from './bundle.ts';
+import { SITE_URL, type TestSite } from '../../src/testing/site.ts';
+import { useServed } from './served.ts';
 import { Visitor } from './visitor.ts';
 
 export const PASSWORD = 'a lamp in the window';
@@ -81,15 +80,7 @@ export async function linkTo(recipient: string, kind: string): Promise<string> {
 
 /** Opens an academy for the tests of one file; no test is limited by what another did. */
 export function useAcademy(): Academy {
-  const site = useSite();
-  const bundle = useBundle();
-  const server = {} as Awaited<ReturnType<Bundle['serve']>>; // filled before the first test runs
-  beforeAll(async () => {
-    site.cms.documents = academy();
-    await bundle.run('publish', environmentOf(site));
-    Object.assign(server, await bundle.serve(environmentOf(site)));
-  }, 180_000);
-  afterAll(() => server.stop());
+  const { site, server } = useServed();
   beforeEach(() => rows('delete from site.limit_bucket'));
   return new Academy(site, server);
 }
