@@ -3,7 +3,10 @@ import type { LessonContent } from '#rooms/catalog/index.ts';
 /** Who asks. A guest has no member id and holds no grants. */
 export interface Reader {
   memberId: string | null;
-  /** What is open to this reader whatever the grants say: by it an editor looks at a draft as somebody else. */
+  /**
+   * What is open to this reader whatever the grants say: by gift links, or because an editor looks at a draft as
+   * somebody else.
+   */
   targets?: readonly string[];
 }
 

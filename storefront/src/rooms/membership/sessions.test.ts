@@ -25,9 +25,10 @@ const age = (accountId: string, days: number) =>
 test('who logs in is known by the cookie, and without it nobody is', async () => {
   const { id } = await anAccount();
   const cookie = await logIn(id);
-  expect(await readerOf(requestWith(cookie))).toEqual({ memberId: id });
-  expect(await readerOf(requestWith('session=made-up'))).toEqual({ memberId: null });
-  expect(await readerOf(new Request('https://academy.example/'))).toEqual({ memberId: null });
+  expect(await readerOf(requestWith(cookie))).toEqual({ memberId: id, targets: [] });
+  const guest = { memberId: null, targets: [] };
+  expect(await readerOf(requestWith('session=made-up'))).toEqual(guest);
+  expect(await readerOf(new Request('https://academy.example/'))).toEqual(guest);
 });
 
 test('the database keeps nothing that could be sent as a cookie', async () => {
