@@ -8,8 +8,17 @@ export interface Place {
   slugs: string[];
 }
 
+/** What readers do with their accounts. */
+const ACCOUNT = [
+  ...['', 'agree/', 'data/', 'details/', 'log-in/', 'log-out/', 'mailed/', 'notifications/'],
+  ...['picture/', 'redeem/', 'register/', 'reset/', 'sessions/'],
+].map((page) => `/account/${page}`);
+
 /** Pages of the site that are there without any document. */
-export const STANDING = ['/', '/articles/', '/courses/', '/courses/find/', '/membership/', '/search/'];
+export const STANDING = [
+  ...['/', '/articles/', '/courses/', '/courses/find/', '/membership/', '/search/'],
+  ...ACCOUNT,
+];
 
 /** Lists of courses by what they are for and what they cost. */
 const LISTS = /^\/courses\/(?:level|price)\/[a-z]+\/$/;
