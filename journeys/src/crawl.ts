@@ -46,10 +46,13 @@ function refersTo(html: string, base: URL) {
   return { ids, links };
 }
 
-/** Fetches one address without following redirects. */
+/** Fetches one address. No redirect is followed but that from a reader's own pages to the log-in. */
 export async function visit(origin: string, path: string): Promise<Visited> {
   const url = new URL(path, origin);
-  const response = await fetch(url, { redirect: 'manual' });
+  const answer = await fetch(url, { redirect: 'manual' });
+  const { pathname, href } = new URL(answer.headers.get('location') ?? path, url);
+  const isToLogIn = answer.status === 303 && pathname.endsWith('/account/log-in/');
+  const response = isToLogIn ? await fetch(href, { redirect: 'manual' }) : answer;
   const type = response.headers.get('content-type') ?? '';
   const body = await response.text();
   const found = type.startsWith('text/html') ? refersTo(body, url) : { ids: new Set<string>(), links: [] };

@@ -29,8 +29,12 @@ async function countOf(storefront: string, query: string): Promise<number> {
   return total;
 }
 
-/** Waits until what the seed brought can be found. */
+/** Waits until what the seed brought can be found, what is paid and what is not. */
 export async function searchable(storefront: string): Promise<void> {
   for (const query of ['locale=zh-CN&q=盖碗', 'locale=en&q=gaiwan'])
-    await vi.waitFor(async () => expect(await countOf(storefront, query)).toBeGreaterThan(0), 60_000);
+    for (const access of ['open', 'paid'])
+      await vi.waitFor(
+        async () => expect(await countOf(storefront, `${query}&access=${access}`)).toBeGreaterThan(0),
+        60_000,
+      );
 }
