@@ -53,13 +53,16 @@ test('a small book in two languages becomes one course whose every link and pict
   expect(english.some((page) => page.body.includes('<svg'))).toBe(true);
 });
 
+/** What stands on each page of the site, but for the log-in, whose form is another for each visitor. */
+async function pagesAround(path: string): Promise<[string, string][]> {
+  const visited = [...(await crawl(house.storefront, [path])).values()];
+  return visited.filter((page) => !page.path.endsWith('/account/')).map((page) => [page.path, page.body]);
+}
+
 test('bringing the same book again changes no page', async () => {
-  const before = await crawl(house.storefront, ['/courses/everyday-chance/']);
+  const before = await pagesAround('/courses/everyday-chance/');
   expect(await bring(book)).toBe(0);
-  const after = await crawl(house.storefront, ['/courses/everyday-chance/']);
-  expect([...after].map(([path, page]) => [path, page.body])).toEqual(
-    [...before].map(([path, page]) => [path, page.body]),
-  );
+  expect(await pagesAround('/courses/everyday-chance/')).toEqual(before);
 });
 
 const corpus = env.CORPUS_DIR;
